@@ -1,0 +1,78 @@
+import type { Certainty, Fact } from './rulebook.ts';
+
+/** Everything that can stand on a paper, under the decree's own names. One word: key, template part, style, file. */
+export type PartId =
+  | 'quoc-hieu'
+  | 'tieu-ngu'
+  | 'tieu-de-dang'
+  | 'chu-quan'
+  | 'co-quan'
+  | 'so-ky-hieu'
+  | 'dia-danh-ngay'
+  | 'ten-loai'
+  | 'trich-yeu'
+  | 'kinh-gui'
+  | 'noi-kinh-gui'
+  | 'can-cu'
+  | 'can-cu-van-xuoi'
+  | 'doan'
+  | 'ket-thuc'
+  | 'gach'
+  | 'giua'
+  | 'bang-dau'
+  | 'bang-o'
+  | 'quyen-han'
+  | 'chuc-vu'
+  | 'chuc-danh'
+  | 'ho-ten'
+  | 'noi-nhan'
+  | 'noi-nhan-nhom'
+  | 'noi-nhan-dong'
+  | 'phu-luc'
+  | 'phu-luc-ten'
+  | 'kem-theo'
+  | 'du-thao'
+  | 'mat'
+  | 'khan'
+  | 'pham-vi'
+  | 'lien-he'
+  | 'so-trang';
+
+/**
+ * Letters. `hoa`: all capitals. `hoa-dau`: the first letter capital, the rest as typed. `thuong-dau`: the first letter
+ * small unless the first word is a name or an abbreviation. `nhu-go`: as typed.
+ */
+export type Letters = 'hoa' | 'hoa-dau' | 'thuong-dau' | 'nhu-go';
+
+/** What stands beneath a part: a drawn line (share of the last line of text, or all of it) or typed characters. */
+export type Mark =
+  | { readonly type: 'line'; readonly share: Fact }
+  | { readonly type: 'typed'; readonly text: string; readonly bold: boolean; readonly clause: string };
+
+/** The look of one part. Lengths in pt. */
+export interface PartRule {
+  /** Vietnamese name: names the style in Word. */
+  readonly ten: string;
+  readonly clause: string;
+  readonly certainty: Certainty;
+  readonly size: Fact;
+  readonly letters: Letters;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** Underline of the words, not of the colon after them. */
+  readonly underline: boolean;
+  readonly align: 'left' | 'center' | 'right' | 'justify';
+  /** Begins at the first-line indent of the body. */
+  readonly indented: boolean;
+  readonly before: number;
+  readonly after: number;
+  /** Line pitch as a share of the natural line of the face (1 = single); `body`: as the body text. */
+  readonly pitch: number | 'body';
+  readonly mark?: Mark;
+  /** A single-line frame around it, mm; absent: none. */
+  readonly frame?: {
+    readonly height: number;
+    readonly widths?: Readonly<Record<string, number>>;
+    readonly clause: string;
+  };
+}

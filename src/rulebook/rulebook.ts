@@ -1,0 +1,69 @@
+import type { Mm } from '../base/units.ts';
+import type { RulebookId, TheThuc } from '../model/document.ts';
+import type { NumberForm } from './number-form.ts';
+import type { PartId, PartRule } from './part.ts';
+import type { Wording } from './wording.ts';
+
+/** How sure the-thuc is of a fact. Only `sure` and mechanical facts may be errors. */
+export type Certainty = 'sure' | 'likely' | 'practice' | 'unsure';
+
+/** A number of the law: the value danvan prints, the range an office may choose in, and where it is written. */
+export interface Fact {
+  readonly value: number;
+  /** Inclusive; absent: fixed, no choice. */
+  readonly range?: readonly [number, number];
+  /** Where only some values are allowed (1 or 1.27 cm). */
+  readonly oneOf?: readonly number[];
+  readonly clause: string;
+  readonly certainty: Certainty;
+}
+
+/** One set of rules on the form of papers, with its dates in force (ISO, inclusive). */
+export interface Rulebook {
+  readonly id: RulebookId;
+  readonly the_thuc: TheThuc;
+  /** As a message names it: `Nghị định 30/2020/NĐ-CP`. */
+  readonly ten: string;
+  readonly from: string;
+  readonly until?: string;
+  readonly page: PageRules;
+  readonly body: BodyRules;
+  readonly parts: Readonly<Record<PartId, PartRule>>;
+  /** Which parts stand in the two header blocks, top to bottom (the ô diagram). */
+  readonly header: {
+    readonly left: readonly PartId[];
+    readonly right: readonly PartId[];
+    readonly gap: Fact;
+  };
+  /** The default chain of numbering forms, shallowest first, and the look of every form known. */
+  readonly chain: readonly string[];
+  readonly numbering: Readonly<Record<string, NumberForm>>;
+  readonly wording: Wording;
+}
+
+export interface PageRules {
+  /** Millimetres. */
+  readonly margin: { readonly tren: Fact; readonly duoi: Fact; readonly trai: Fact; readonly phai: Fact };
+  readonly paper: Readonly<
+    Record<'A4' | 'A5', { readonly width: Mm; readonly height: Mm; readonly clause: string }>
+  >;
+  /** Kinds (ids) that may be printed on A5. */
+  readonly a5: readonly string[];
+  /** Distance of the page number from the upper edge, mm. */
+  readonly numberFromTop: Fact;
+  readonly clause: { readonly landscape: string; readonly mirrored?: string };
+}
+
+/** Body text. Sizes and gaps in pt, indent in cm, pitch in lines (`lines`) or exact points (`points`). */
+export interface BodyRules {
+  readonly size: Fact;
+  readonly indent: Fact;
+  readonly gap: Fact;
+  readonly pitch: Fact & { readonly unit: 'lines' | 'points' };
+  /** Size and pitch of text inside tables. */
+  readonly tableSize: Fact;
+  /** Height left for the signature between position and name, mm. */
+  readonly signatureGap: Fact;
+  /** Thickness of drawn lines, pt (practice). */
+  readonly stroke: Fact;
+}

@@ -77,8 +77,11 @@ export interface KemTheo {
   readonly dau_trang: boolean;
 }
 
-/** What an attached paper knows of the paper that it goes with: for the `(Kèm theo …)` line. */
+/** What an attached paper takes from the paper that it goes with: for its `(Kèm theo …)` line and its form. */
 export interface VanBanChinh {
+  readonly the_thuc: TheThuc;
+  readonly quy_dinh?: RulebookId;
+  readonly dia_danh: string;
   readonly ten_loai: string;
   readonly co_quan: readonly CoQuan[];
   readonly so: string | null;

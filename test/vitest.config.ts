@@ -1,8 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
+/** Where CI wants the counts. */
+const json = process.env['VITEST_JSON'];
+
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
+    reporters: json ? ['default', ['json', { outputFile: json }]] : ['default'],
     include: ['test/**/*.test.ts'],
     exclude: ['test/external/**', 'node_modules/**'],
     // Slow machines only: no test asserts a duration.

@@ -7,8 +7,11 @@ export interface NumberForm {
   readonly ten: string;
   readonly clause: string;
   readonly certainty: Certainty;
-  readonly count: 'roman' | 'arabic' | 'letter' | 'dotted';
-  /** Around the counted value: `['', '.']`, `['Chương ', '']`. Dotted forms print the parent's value first: `2.1.`. */
+  /** `word`: the ordinal in words, `thứ nhất`. `dotted`: the values of the levels above, then its own. */
+  readonly count: 'roman' | 'arabic' | 'letter' | 'dotted' | 'word';
+  /** How many values the label shows: 1, and 2 for `1.1.`, 3 for `1.1.1.`. */
+  readonly shown: number;
+  /** Around the counted value: `['', '.']`, `['Chương ', '']`. */
   readonly around: readonly [string, string];
   /** Label alone on a centred line, title centred on the next (Phần, Chương, Mục, Tiểu mục). */
   readonly ownLine: boolean;

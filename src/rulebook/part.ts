@@ -11,6 +11,7 @@ export type PartId =
   | 'dia-danh-ngay'
   | 'ten-loai'
   | 'trich-yeu'
+  | 'trich-yeu-cong-van'
   | 'kinh-gui'
   | 'noi-kinh-gui'
   | 'can-cu'
@@ -19,15 +20,20 @@ export type PartId =
   | 'ket-thuc'
   | 'gach'
   | 'giua'
+  | 'tham-quyen'
+  | 'cau-ban-hanh'
   | 'bang-dau'
   | 'bang-o'
   | 'quyen-han'
   | 'chuc-vu'
+  | 'kiem'
   | 'chuc-danh'
   | 'ho-ten'
   | 'noi-nhan'
   | 'noi-nhan-nhom'
   | 'noi-nhan-dong'
+  | 'nguoi-soan-thao'
+  | 'xac-nhan'
   | 'phu-luc'
   | 'phu-luc-ten'
   | 'kem-theo'
@@ -35,8 +41,24 @@ export type PartId =
   | 'mat'
   | 'khan'
   | 'pham-vi'
+  | 'khong-pho-bien'
   | 'lien-he'
   | 'so-trang';
+
+/** Parts that only one of the two styles knows: quốc hiệu and tiêu ngữ (state), tiêu đề Đảng and `kiêm` (party). */
+export type StylePartId =
+  | 'quoc-hieu'
+  | 'tieu-ngu'
+  | 'tham-quyen'
+  | 'tieu-de-dang'
+  | 'kiem'
+  | 'xac-nhan'
+  | 'khong-pho-bien';
+
+/** A row for every part; undefined where the style has no such part. */
+export type PartTable<Rule> = Readonly<
+  Record<Exclude<PartId, StylePartId>, Rule> & Partial<Record<StylePartId, Rule>>
+>;
 
 /**
  * Letters. `hoa`: all capitals. `hoa-dau`: the first letter capital, the rest as typed. `thuong-dau`: the first letter
@@ -56,6 +78,8 @@ export interface PartRule {
   readonly clause: string;
   readonly certainty: Certainty;
   readonly size: Fact;
+  /** Takes the size that the office chose for the body. */
+  readonly follows?: 'body';
   readonly letters: Letters;
   readonly bold: boolean;
   readonly italic: boolean;

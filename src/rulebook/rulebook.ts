@@ -1,7 +1,7 @@
 import type { Mm } from '../base/units.ts';
 import type { RulebookId, TheThuc } from '../model/document.ts';
 import type { NumberForm } from './number-form.ts';
-import type { PartId, PartRule } from './part.ts';
+import type { PartId, PartRule, PartTable } from './part.ts';
 import type { Wording } from './wording.ts';
 
 /** How sure the-thuc is of a fact. Only `sure` and mechanical facts may be errors. */
@@ -14,6 +14,8 @@ export interface Fact {
   readonly range?: readonly [number, number];
   /** Where only some values are allowed (1 or 1.27 cm). */
   readonly oneOf?: readonly number[];
+  /** Where the law sets no upper end, `range` ends at Infinity: the most that still makes a page. */
+  readonly ceiling?: number;
   readonly clause: string;
   readonly certainty: Certainty;
 }
@@ -28,11 +30,16 @@ export interface Rulebook {
   readonly until?: string;
   readonly page: PageRules;
   readonly body: BodyRules;
-  readonly parts: Readonly<Record<PartId, PartRule>>;
+  readonly face: FaceRules;
+  readonly parts: PartTable<PartRule>;
+  /** Sets of header sizes that an office may choose between; the first is the default. */
+  readonly sizeSets: readonly SizeSet[];
   /** Which parts stand in the two header blocks, top to bottom (the ô diagram). */
   readonly header: {
     readonly left: readonly PartId[];
     readonly right: readonly PartId[];
+    /** Usual widths of the two blocks on a text width of 165 mm, and the least white between them, mm. */
+    readonly widths: readonly [Fact, Fact];
     readonly gap: Fact;
   };
   /** The default chain of numbering forms, shallowest first, and the look of every form known. */
@@ -52,6 +59,22 @@ export interface PageRules {
   /** Distance of the page number from the upper edge, mm. */
   readonly numberFromTop: Fact;
   readonly clause: { readonly landscape: string; readonly mirrored?: string };
+}
+
+export interface FaceRules {
+  readonly ten: string;
+  readonly clause: string;
+  readonly certainty: Certainty;
+  /** Natural height of one line as a share of the size: what "single line" means. */
+  readonly lineHeight: Fact;
+}
+
+/** Sizes that rise and fall together, by the name an office writes in `bo_co_chu`. */
+export interface SizeSet {
+  readonly ten: string;
+  readonly sizes: Readonly<Partial<Record<PartId, number>>>;
+  readonly clause: string;
+  readonly certainty: Certainty;
 }
 
 /** Body text. Sizes and gaps in pt, indent in cm, pitch in lines (`lines`) or exact points (`points`). */

@@ -19,7 +19,7 @@ const whole = Object.fromEntries(
   Object.entries(cuts).map(([cut, path]) => [cut, readFileSync(new URL(path, source))]),
 );
 /** Scripts that no paper in Vietnamese is written in, and marks of phonetics. */
-const foreign = /\p{scx=Cyrl}|\p{scx=Hebr}|\p{scx=Arab}|\p{scx=Geor}|\p{scx=Glag}|\p{scx=Copt}/u;
+const foreign = /\p{sc=Cyrl}|\p{sc=Hebr}|\p{sc=Arab}|\p{sc=Geor}|\p{sc=Glag}|\p{sc=Copt}/u;
 const phonetic = [
   [0x1ab0, 0x1aff],
   [0x1c80, 0x1dff],

@@ -1,0 +1,27 @@
+import type { EmbeddedFont } from 'pdfmake';
+
+/** Glyphs of one piece of text as hex digits. */
+export type Encode = (text: string) => string;
+
+/**
+ * Encodes text for one font character by character, so that a font with kerning or ligatures still prints the advances
+ * that lines were measured with. Throws where the font lacks a character: a gap on paper would go unseen.
+ */
+export function encoder(font: EmbeddedFont): Encode {
+  const known = new Map<string, string>();
+  const glyph = (character: string): string => {
+    const hex = font.encode(character)[0].join('');
+    if (/^(?:0000)*$/.test(hex))
+      throw new RangeError(`no glyph for U+${character.codePointAt(0)?.toString(16)}`);
+    known.set(character, hex);
+    return hex;
+  };
+  // A glyph extracts as the character that asked for it first. Fonts print no-break spaces and hyphens with the glyphs
+  // of the plain ones, and what is copied has to be plain.
+  for (const plain of ' -') glyph(plain);
+  return (text) => {
+    let hex = '';
+    for (const character of text) hex += known.get(character) ?? glyph(character);
+    return hex;
+  };
+}

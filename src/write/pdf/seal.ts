@@ -1,0 +1,41 @@
+import { sealKey, unsealed } from './open.ts';
+
+function latin1(bytes: Uint8Array, start: number, end: number): string {
+  return String.fromCharCode(...bytes.subarray(start, Math.min(end, bytes.length)));
+}
+
+function match(bytes: Uint8Array, start: number, length: number, pattern: RegExp): string {
+  const found = pattern.exec(latin1(bytes, start, start + length))?.[1];
+  if (found === undefined) throw new RangeError('not a file of writePdf');
+  return found;
+}
+
+/** Where the seal's digits stand: by the trailer, its Info dictionary and the cross-reference table. */
+function placeOfSeal(bytes: Uint8Array): number {
+  const tail = bytes.length - 1024;
+  const table = Number(match(bytes, Math.max(0, tail), 1024, /startxref\n(\d+)\n%%EOF\n?$/));
+  const count = Number(match(bytes, table, 32, /^xref\n0 (\d+)\n/));
+  const entries = table + `xref\n0 ${count}\n`.length;
+  const offset = (id: string): number =>
+    Number(match(bytes, entries + 20 * Number(id), 20, /^(\d{10}) 00000 n/));
+  const info = match(bytes, entries + 20 * count, 512, /\/Info (\d+) 0 R/);
+  const seal = match(bytes, offset(info), 8192, new RegExp(`^${info} 0 obj\\n<<[^>]*/${sealKey} (\\d+) 0 R`));
+  const head = `${seal} 0 obj\n(`;
+  match(bytes, offset(seal), head.length + 66, new RegExp(`^(${seal}) 0 obj\\n\\([0-9a-f]{64}\\)\n`));
+  return offset(seal) + head.length;
+}
+
+/**
+ * Writes into the file the SHA-256 of all its bytes, taken with the seal's own place holding zeros. Sealing twice
+ * changes nothing. Throws RangeError for bytes that `writePdf` did not make.
+ */
+export async function sealPdf(bytes: Uint8Array): Promise<Uint8Array> {
+  const sealed = Uint8Array.from(bytes);
+  const place = placeOfSeal(sealed);
+  const encoder = new TextEncoder();
+  sealed.set(encoder.encode(unsealed), place);
+  const digest = new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', sealed));
+  const hex = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  sealed.set(encoder.encode(hex), place);
+  return sealed;
+}

@@ -1,0 +1,66 @@
+import type { Pages } from '../../block/page.ts';
+import type { Face } from '../../face/face.ts';
+import { paperDate } from './date.ts';
+import { drawer } from './draw.ts';
+import { openDocument, type Subset, sizeOf } from './open.ts';
+import { addOutline } from './outline.ts';
+import { replaceMetadata } from './xmp.ts';
+
+export interface PdfOptions {
+  /** PDF/A-2b unless a test asks for its twin. */
+  readonly subset?: Subset;
+  /** The paragraphs of the paper, kept inside the file so that a change made to it later can be shown. */
+  readonly paragraphs?: readonly string[];
+}
+
+/**
+ * Draws decided pages as a PDF/A-2b file: fonts embedded and subset, real spaces, bookmarks, XMP. `properties` go into
+ * the Info dictionary under their own keys. The bytes depend on nothing but the arguments; `sealPdf` completes them.
+ *
+ * Throws RangeError for a character that the face lacks, for a property key that is no plain name, and for no pages.
+ */
+export async function writePdf(
+  pages: Pages,
+  face: Face,
+  properties: Readonly<Record<string, string>>,
+  options: PdfOptions = {},
+): Promise<Uint8Array> {
+  const { subset = 'PDF/A-2b', paragraphs } = options;
+  const [first, ...others] = pages.pages;
+  if (first === undefined) throw new RangeError('no pages');
+  const document = await openDocument(pages.info, first, face, properties, subset);
+  replaceMetadata(document, pages.info.language, subset);
+  const draw = drawer(document);
+  draw(first);
+  for (const page of others) {
+    document.addPage({ size: sizeOf(page), margin: 0 });
+    draw(page);
+  }
+  addOutline(
+    document,
+    pages.bookmarks,
+    pages.pages.map((page) => sizeOf(page)[0]),
+  );
+  if (paragraphs !== undefined) {
+    const kept = document.ref({});
+    kept.write(new TextEncoder().encode(paragraphs.join('\n')));
+    kept.end();
+    document._root.data.PieceInfo = {
+      danvan: { LastModified: paperDate(pages.info.date), Private: kept },
+    };
+  }
+  document.end();
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of document) chunks.push(chunk);
+  return joined(chunks);
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}

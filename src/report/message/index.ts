@@ -1,9 +1,13 @@
+import { commandMessages } from './command.ts';
 import type { Messages } from './messages.ts';
+import { pipelineMessages } from './pipeline.ts';
 import { sourceMessages } from './source.ts';
 import { templateMessages } from './template.ts';
 
 /** Every message of danvan; one line an area. */
 export const messages: Messages = {
+  ...commandMessages,
+  ...pipelineMessages,
   ...sourceMessages,
   ...templateMessages,
 };

@@ -1,0 +1,107 @@
+import type { Messages } from './messages.ts';
+
+export const commandMessages: Messages = {
+  'command/khong-co-tep': {
+    vi: { what: 'Không có tệp này.', fix: 'Kiểm tra lại đường dẫn.' },
+    en: { what: 'There is no such file.', fix: 'Check the path.' },
+  },
+  'command/he-thong': {
+    vi: {
+      what: 'Hệ điều hành không cho đọc hoặc ghi tệp này ({ma}).',
+      fix: 'Nếu tệp đang mở trong Word, hãy đóng lại; nếu không, kiểm tra quyền và chỗ trống trên ổ đĩa.',
+    },
+    en: {
+      what: 'The operating system refuses to read or write this file ({ma}).',
+      fix: 'Close it in Word if it is open there; otherwise check permissions and free space.',
+    },
+  },
+  'command/thu-muc-ra': {
+    vi: {
+      what: 'Không ghi được vào đây: đây không phải là thư mục.',
+      fix: 'Chọn một thư mục khác với -o; thư mục chưa có thì danvan sẽ tạo.',
+    },
+    en: { what: 'Cannot write here: this is not a folder.', fix: 'Choose another with -o; a missing one is made.' },
+  },
+  'command/ten-tep': {
+    vi: {
+      what: 'Tên tệp "{ten}" không đặt được cho tệp kết quả trên mọi hệ điều hành.',
+      fix: 'Đổi tên: tránh dấu : * ? " < > |, tên dành riêng như con, nul, dấu chấm hay dấu cách ở cuối, tên quá dài.',
+    },
+    en: {
+      what: 'The file name "{ten}" cannot name an output on every system.',
+      fix: 'Rename it: no : * ? " < > |, no reserved name such as con or nul, no dot or space at the end, not too long.',
+    },
+  },
+  'command/trung-ten': {
+    vi: {
+      what: 'Tệp này và {khac} cùng in ra "{ten}" trong một thư mục.',
+      fix: 'In riêng từng tệp vào thư mục khác nhau, hoặc đổi tên một tệp.',
+    },
+    en: {
+      what: 'This file and {khac} would both be printed as "{ten}" in one folder.',
+      fix: 'Render them into different folders, or rename one.',
+    },
+  },
+  'command/da-sua-tay': {
+    vi: {
+      what: 'Tệp này đã có người sửa sau khi danvan in ra, nên không ghi đè.',
+      fix: 'Chép phần đã sửa vào tệp YAML rồi in lại với --overwrite, hoặc in vào thư mục khác với -o.',
+    },
+    en: {
+      what: 'Someone has edited this file since danvan wrote it, so it is not overwritten.',
+      fix: 'Carry the changes into the YAML and render with --overwrite, or render into another folder with -o.',
+    },
+  },
+  'command/tep-la': {
+    vi: {
+      what: 'Ở đây đã có một tệp cùng tên mà danvan không in ra, nên không ghi đè.',
+      fix: 'Chuyển tệp đó đi nơi khác, in vào thư mục khác với -o, hoặc dùng --overwrite nếu chắc chắn.',
+    },
+    en: {
+      what: 'A file of this name that danvan did not write is already here, so it is not overwritten.',
+      fix: 'Move it away, render into another folder with -o, or use --overwrite if you are sure.',
+    },
+  },
+  'command/dinh-dang-la': {
+    vi: { what: 'Không có định dạng "{dinh_dang}".', fix: 'Chọn docx, pdf, hoặc docx,pdf.' },
+    en: { what: 'There is no format "{dinh_dang}".', fix: 'Choose docx, pdf, or docx,pdf.' },
+  },
+  'command/emit-la': {
+    vi: { what: 'Không có dạng trung gian "{emit}".', fix: 'Chọn document hoặc blocks.' },
+    en: { what: 'There is no intermediate form "{emit}".', fix: 'Choose document or blocks.' },
+  },
+  'command/lenh-la': {
+    vi: { what: 'Không có lệnh "{tu}".', fix: 'Xem các lệnh bằng danvan --help.' },
+    en: { what: 'There is no command "{tu}".', fix: 'See danvan --help.' },
+  },
+  'command/tuy-chon-la': {
+    vi: { what: 'Không có tùy chọn "{tu}".', fix: 'Xem các tùy chọn bằng --help.' },
+    en: { what: 'There is no option "{tu}".', fix: 'See --help.' },
+  },
+  'command/thieu-tham-so': {
+    vi: { what: 'Câu lệnh thiếu "{tu}".', fix: 'Ví dụ: danvan render ke-hoach.yaml' },
+    en: { what: 'The command lacks "{tu}".', fix: 'For example: danvan render ke-hoach.yaml' },
+  },
+  'command/tuy-chon-thieu-gia-tri': {
+    vi: { what: 'Tùy chọn "{tu}" cần một giá trị đi kèm.', fix: 'Xem cách viết bằng --help.' },
+    en: { what: 'The option "{tu}" needs a value.', fix: 'See --help.' },
+  },
+  'command/thua-tham-so': {
+    vi: { what: 'Câu lệnh có tham số thừa.', fix: 'Xem cách dùng bằng --help.' },
+    en: { what: 'The command has operands too many.', fix: 'See --help.' },
+  },
+  'command/sai-cau-lenh': {
+    vi: { what: 'Câu lệnh chưa đúng.', fix: 'Xem cách dùng bằng danvan --help.' },
+    en: { what: 'The command line is wrong.', fix: 'See danvan --help.' },
+  },
+  'command/loi-danvan': {
+    vi: {
+      what: 'danvan gặp lỗi của chính nó: {loi}',
+      fix: 'Chạy lại với --debug và gửi kết quả cho người phát triển. Không có tệp nào bị ghi dở.',
+    },
+    en: {
+      what: 'danvan itself failed: {loi}',
+      fix: 'Run again with --debug and send the result to its developers. No file was left half-written.',
+    },
+  },
+};

@@ -1,0 +1,92 @@
+import type { Messages } from './messages.ts';
+
+export const pipelineMessages: Messages = {
+  'pipeline/thieu-loai': {
+    vi: {
+      what: 'Văn bản chưa ghi loại.',
+      why: 'Loại văn bản quyết định mẫu và ký hiệu.',
+      fix: 'Thêm dòng "loai: ke-hoach" (hoặc giay-moi, chuong-trinh, thong-bao).',
+    },
+    en: {
+      what: 'The paper does not say its kind.',
+      why: 'The kind decides the template and the code.',
+      fix: 'Add a line "loai: ke-hoach" (or giay-moi, chuong-trinh, thong-bao).',
+    },
+  },
+  'pipeline/loai-la': {
+    vi: {
+      what: 'Không có loại văn bản "{loai}".',
+      fix: 'Có phải ý bạn là "{goi_y}"? Các loại hiện có: {co}.',
+    },
+    en: { what: 'There is no kind "{loai}".', fix: 'Did you mean "{goi_y}"? Known kinds: {co}.' },
+  },
+  'pipeline/thieu-mau': {
+    vi: {
+      what: 'Loại "{loai}" có khai báo nhưng không có mẫu {loai}.hbs.',
+      fix: 'Đặt mẫu {loai}.hbs vào thư mục templates, cạnh {loai}.yaml.',
+    },
+    en: {
+      what: 'The kind "{loai}" is declared but has no template {loai}.hbs.',
+      fix: 'Put {loai}.hbs into the templates folder, beside {loai}.yaml.',
+    },
+  },
+  'pipeline/khong-co-tep-kem-theo': {
+    vi: {
+      what: 'Không có tệp "{tap_tin}" được nhắc đến ở đây.',
+      fix: 'Kiểm tra đường dẫn, tính từ thư mục của văn bản này.',
+    },
+    en: { what: 'The file "{tap_tin}" named here is not there.', fix: 'Check the path, seen from this paper’s folder.' },
+  },
+  'pipeline/kem-theo-vong': {
+    vi: {
+      what: 'Tệp "{tap_tin}" kèm theo chính văn bản đang kèm nó.',
+      fix: 'Bỏ một trong hai chỗ kem_theo.',
+    },
+    en: { what: 'The file "{tap_tin}" is attached to a paper that it attaches itself.', fix: 'Remove one of the two.' },
+  },
+  'pipeline/ngoai-thu-muc': {
+    vi: {
+      what: 'Tệp "{tap_tin}" nằm ngoài thư mục làm việc, danvan không đọc.',
+      why: 'Văn bản chỉ được dùng tệp trong thư mục có danvan.yaml hoặc .git, nếu không có thì trong thư mục của nó.',
+      fix: 'Chép tệp vào thư mục làm việc, hoặc đặt danvan.yaml ở thư mục chung.',
+    },
+    en: {
+      what: 'The file "{tap_tin}" lies outside the workspace and is not read.',
+      why: 'A paper may only use files below the folder with danvan.yaml or .git, or else below its own.',
+      fix: 'Copy the file into the workspace, or put danvan.yaml into the common folder.',
+    },
+  },
+  'pipeline/thieu-chu': {
+    vi: {
+      what: 'Phông chữ không có ký tự "{ky_tu}" ({ma}).',
+      why: 'In ra sẽ mất chữ hoặc thành ô trống.',
+      fix: 'Xóa ký tự này hoặc thay bằng chữ, dấu thông thường.',
+    },
+    en: {
+      what: 'The face has no character "{ky_tu}" ({ma}).',
+      why: 'It would vanish or print as an empty box.',
+      fix: 'Delete it or use an ordinary letter or mark.',
+    },
+  },
+  'pipeline/phong-chu-thieu': {
+    vi: {
+      what: 'phong_chu chưa có đường dẫn cho "{khoa}".',
+      fix: 'Ghi đủ bốn tệp: thuong, dam, nghieng, dam_nghieng.',
+    },
+    en: { what: 'phong_chu has no path for "{khoa}".', fix: 'Name all four files: thuong, dam, nghieng, dam_nghieng.' },
+  },
+  'pipeline/phong-chu-khong-doc': {
+    vi: { what: 'Không đọc được tệp phông chữ "{tap_tin}".', fix: 'Kiểm tra đường dẫn, tính từ danvan.yaml.' },
+    en: { what: 'Cannot read the font file "{tap_tin}".', fix: 'Check the path, seen from danvan.yaml.' },
+  },
+  'pipeline/phong-chu-hong': {
+    vi: {
+      what: 'Các tệp ở phong_chu không phải là bốn kiểu của một phông TrueType.',
+      fix: 'Dùng times.ttf, timesbd.ttf, timesi.ttf, timesbi.ttf của Times New Roman.',
+    },
+    en: {
+      what: 'The files of phong_chu are not the four cuts of one TrueType face.',
+      fix: 'Use times.ttf, timesbd.ttf, timesi.ttf and timesbi.ttf of Times New Roman.',
+    },
+  },
+};

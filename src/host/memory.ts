@@ -1,0 +1,149 @@
+import type { CalendarDate } from '../base/calendar.ts';
+import { type Host, HostError, type Stat } from '../base/host.ts';
+import { dirname } from '../base/path.ts';
+import { type Disk, replaceFiles } from './replace.ts';
+
+/** The acts that can be made to fail. */
+export type Act = 'read' | 'stat' | 'list' | 'makeFolder' | 'create' | 'keep' | 'rename' | 'remove';
+
+/** A planted failure: `act` on `path` (for a rename, its target; for create, any file of that folder) is refused. */
+export interface Failure {
+  readonly act: Act;
+  readonly path: string;
+  readonly code: string;
+  /** How many times; absent: always. */
+  readonly times?: number;
+}
+
+export interface MemorySetup {
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** Symbolic links: path → where it leads. */
+  readonly links?: Readonly<Record<string, string>>;
+  readonly failures?: readonly Failure[];
+  readonly today?: CalendarDate;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+  readonly home?: Host['home'];
+  readonly terminal?: boolean;
+}
+
+/** A host that is all in memory, for tests: what is on its disk and what was said can be looked at. */
+export interface MemoryHost extends Host {
+  readonly files: Map<string, Uint8Array>;
+  readonly said: { out: string; err: string };
+  /** Every act on the disk, in order: `rename /w/plan.docx`. */
+  readonly acts: string[];
+  text(file: string): string | undefined;
+}
+
+export function memoryHost(setup: MemorySetup = {}): MemoryHost {
+  const files = new Map(Object.entries(setup.files ?? {}).map(([path, held]) => [path, bytesOf(held)]));
+  const links = new Map(Object.entries(setup.links ?? {}));
+  const folders = new Set<string>(['/']);
+  const left = (setup.failures ?? []).map((f) => ({ ...f, times: f.times ?? Number.POSITIVE_INFINITY }));
+  const acts: string[] = [];
+  const said = { out: '', err: '' };
+
+  const enter = (act: Act, path: string): void => {
+    acts.push(`${act} ${path}`);
+    const failure = left.find(
+      (f) =>
+        f.act === act && f.times > 0 && (f.path === path || (act === 'create' && f.path === dirname(path))),
+    );
+    if (!failure) return;
+    failure.times -= 1;
+    throw new HostError(failure.code, path);
+  };
+  const isFolder = (path: string): boolean =>
+    folders.has(path) || [...files.keys(), ...links.keys()].some((f) => f.startsWith(`${path}/`));
+  const follow = (path: string): string => links.get(path) ?? path;
+  const held = (path: string): Uint8Array => {
+    const bytes = files.get(follow(path));
+    if (!bytes) throw new HostError(isFolder(path) ? 'EISDIR' : 'ENOENT', path);
+    return bytes;
+  };
+
+  const disk: Disk = {
+    tag: 'memory',
+    async create(path, bytes) {
+      if (files.has(path)) throw new HostError('EEXIST', path);
+      if (!isFolder(dirname(path))) throw new HostError('ENOENT', path);
+      files.set(path, bytes.slice(0, Math.floor(bytes.length / 2)));
+      enter('create', path);
+      files.set(path, bytes.slice());
+    },
+    async keep(path, copy) {
+      enter('keep', path);
+      files.set(copy, held(path));
+    },
+    async rename(from, to) {
+      enter('rename', to);
+      const bytes = held(from);
+      if (isFolder(to)) throw new HostError('EISDIR', to);
+      files.set(to, bytes);
+      files.delete(from);
+    },
+    async remove(path) {
+      enter('remove', path);
+      if (!files.delete(path)) throw new HostError('ENOENT', path);
+    },
+    async wait() {},
+  };
+
+  return {
+    files,
+    said,
+    acts,
+    text: (file) => {
+      const bytes = files.get(file);
+      return bytes && new TextDecoder().decode(bytes);
+    },
+    cwd: setup.cwd ?? '/w',
+    home: setup.home ?? { templates: '/danvan/templates', fonts: '/danvan/fonts' },
+    async read(file) {
+      enter('read', file);
+      return held(file).slice();
+    },
+    async stat(path): Promise<Stat | undefined> {
+      enter('stat', path);
+      if (links.has(path)) return { kind: 'link', size: 0 };
+      const bytes = files.get(path);
+      if (bytes) return { kind: 'file', size: bytes.length };
+      return isFolder(path) ? { kind: 'folder', size: 0 } : undefined;
+    },
+    async list(folder) {
+      enter('list', folder);
+      if (files.has(folder)) throw new HostError('ENOTDIR', folder);
+      if (!isFolder(folder)) throw new HostError('ENOENT', folder);
+      const start = folder === '/' ? '/' : `${folder}/`;
+      const inside = [...files.keys(), ...links.keys(), ...folders].filter(
+        (f) => f !== folder && f.startsWith(start),
+      );
+      return [...new Set(inside.map((f) => f.slice(start.length).split('/')[0] ?? ''))].sort();
+    },
+    async realpath(path) {
+      const to = follow(path);
+      if (!files.has(to) && !isFolder(to)) throw new HostError('ENOENT', path);
+      return to;
+    },
+    async makeFolder(folder) {
+      enter('makeFolder', folder);
+      if (files.has(folder)) throw new HostError('EEXIST', folder);
+      folders.add(folder);
+    },
+    replace: (wanted) => replaceFiles(disk, wanted),
+    today: () => setup.today ?? { year: 2026, month: 1, day: 5 },
+    env: (name) => setup.env?.[name],
+    out: (text) => {
+      said.out += text;
+    },
+    err: (text) => {
+      said.err += text;
+    },
+    terminal: setup.terminal ?? false,
+  };
+}
+
+function bytesOf(held: string | Uint8Array): Uint8Array {
+  return typeof held === 'string' ? new TextEncoder().encode(held) : held;
+}

@@ -1,0 +1,107 @@
+import { HostError } from '../base/host.ts';
+import { dirname } from '../base/path.ts';
+
+/** The few acts on a disk that replacing files needs. Each throws HostError and nothing else. */
+export interface Disk {
+  /** Creates a file that must not exist, writes all bytes, syncs, and checks the size on disk. */
+  create(path: string, bytes: Uint8Array): Promise<void>;
+  /** A second name for a file (or a copy, where the file system has no such thing). */
+  keep(path: string, copy: string): Promise<void>;
+  rename(from: string, to: string): Promise<void>;
+  remove(path: string): Promise<void>;
+  wait(milliseconds: number): Promise<void>;
+  /** A part of names that no other running danvan uses. */
+  readonly tag: string;
+}
+
+interface Step {
+  readonly target: string;
+  readonly fresh: string;
+  readonly old: string;
+}
+
+/** Waits between attempts at a rename: a scanner or an index on Windows holds a file for moments, Word for longer. */
+const waits = [20, 50, 100, 200, 400];
+const passing = new Set(['EBUSY', 'EPERM', 'EACCES']);
+
+/**
+ * Replaces files as one act: all are written beside their targets first, then renamed; where a rename fails, those
+ * done before it are put back. Throws the first HostError, named after the target. Leaves nothing temporary.
+ */
+export async function replaceFiles(
+  disk: Disk,
+  files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
+): Promise<void> {
+  const steps: Step[] = [];
+  const done: { step: Step; had: boolean }[] = [];
+  try {
+    for (const { path, bytes } of files) steps.push(await write(disk, path, bytes, steps.length));
+    for (const step of steps) {
+      const had = steps.length > 1 && (await keepOld(disk, step));
+      await patiently(disk, () => disk.rename(step.fresh, step.target), step.target);
+      done.push({ step, had });
+    }
+  } catch (error) {
+    for (const { step, had } of done.reverse()) {
+      await quietly(() => (had ? disk.rename(step.old, step.target) : disk.remove(step.target)));
+    }
+    for (const { fresh } of steps) await quietly(() => disk.remove(fresh));
+    throw error;
+  } finally {
+    if (steps.length > 1) for (const { old } of steps) await quietly(() => disk.remove(old));
+  }
+}
+
+/** Writes the bytes under a free name beside the target; a name left by a killed run is passed over. */
+async function write(disk: Disk, target: string, bytes: Uint8Array, index: number): Promise<Step> {
+  for (let attempt = 0; ; attempt++) {
+    const name = `${dirname(target)}/.danvan-${disk.tag}-${index}-${attempt}`.replace('//', '/');
+    const fresh = `${name}.tmp`;
+    try {
+      await disk.create(fresh, bytes);
+      return { target, fresh, old: `${name}.old` };
+    } catch (error) {
+      const code = error instanceof HostError ? error.code : '';
+      if (code === 'EEXIST' && attempt < 100) continue;
+      if (code !== 'EEXIST') await quietly(() => disk.remove(fresh));
+      throw renamed(error, target);
+    }
+  }
+}
+
+async function keepOld(disk: Disk, step: Step): Promise<boolean> {
+  await quietly(() => disk.remove(step.old));
+  try {
+    await disk.keep(step.target, step.old);
+    return true;
+  } catch (error) {
+    if (error instanceof HostError && error.code === 'ENOENT') return false;
+    throw renamed(error, step.target);
+  }
+}
+
+async function patiently(disk: Disk, act: () => Promise<void>, target: string): Promise<void> {
+  for (const pause of [...waits, undefined]) {
+    try {
+      await act();
+      return;
+    } catch (error) {
+      const again = error instanceof HostError && passing.has(error.code) && pause !== undefined;
+      if (!again) throw renamed(error, target);
+      await disk.wait(pause);
+    }
+  }
+}
+
+/** The person knows the target, not the temporary name. */
+function renamed(error: unknown, target: string): unknown {
+  return error instanceof HostError ? new HostError(error.code, target) : error;
+}
+
+async function quietly(act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+  }
+}

@@ -1,6 +1,7 @@
 /**
- * One message in one language. Slots `{name}` take the diagnostic's params; `what` says what is wrong, `why` the
- * reason, `fix` what to do, each a whole sentence or more.
+ * One message in one language: `what` is wrong, `why` it is, and what to do (`fix`), each a whole sentence or more.
+ * A slot `{name}` takes the diagnostic's param. A stretch in square brackets that holds a slot is left out where the
+ * param is missing or empty: `Khoá lạ.[ Có phải ý bạn là “{goi_y}”?]`.
  */
 export interface Sentence {
   readonly what: string;

@@ -1,0 +1,15 @@
+import type { XmlComponent } from 'docx';
+import { element, value } from './element.ts';
+import { wordNamespaces } from './namespaces.ts';
+
+/** The part `word/fontTable.xml`: what another program is to look for where it has no Times New Roman. */
+export function fontTablePart(): XmlComponent {
+  return element('w:fonts', wordNamespaces, [
+    element('w:font', { 'w:name': 'Times New Roman' }, [
+      value('w:panose1', '02020603050405020304'),
+      value('w:charset', '00'),
+      value('w:family', 'roman'),
+      value('w:pitch', 'variable'),
+    ]),
+  ]);
+}

@@ -1,0 +1,5 @@
+/** The two namespaces of WordprocessingML that the parts use. */
+export const wordNamespaces = {
+  'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+  'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+} as const;

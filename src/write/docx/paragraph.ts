@@ -1,0 +1,103 @@
+import { NumberProperties, ParagraphRunProperties, type XmlComponent } from 'docx';
+import type { Frame, Look, Page, Paragraph, Rule } from '../../block/block.ts';
+import { element, value, whole } from './element.ts';
+import { indentElement, paragraphDifference, runDifference } from './look.ts';
+import { lookOf, type Names, numberingOf, styleOf } from './names.ts';
+import { runs } from './run.ts';
+import { blankStyle, ruleStyle } from './styles.ts';
+
+/** What the place of a paragraph adds to it. */
+export interface Extra {
+  /** First of its section: nothing is left above it, which Word would do at the top of a page after a break. */
+  readonly first?: boolean;
+  readonly keepNext?: boolean;
+  readonly frame?: XmlComponent;
+  /** Ends the section here. */
+  readonly section?: XmlComponent;
+}
+
+/** One `w:p`. */
+export function paragraph(block: Paragraph, names: Names, extra: Extra = {}): XmlComponent {
+  const style = styleOf(names, block.style);
+  const own = lookOf(block, style);
+  const look: Look = {
+    ...own,
+    before: extra.first === true ? 0 : own.before,
+    keepNext: extra.keepNext === true || own.keepNext,
+  };
+  const number = block.number && numberOf(names, block.number, look.indent);
+  const base: Look = number === undefined ? style : { ...style, indent: number.indent };
+  const pieces = paragraphDifference(look, base);
+  const mark = runDifference(look, style);
+  return element('w:p', {}, [
+    element('w:pPr', {}, [
+      value('w:pStyle', style.id),
+      ...pieces.keep,
+      ...(extra.frame ? [extra.frame] : []),
+      ...(number ? [number.properties] : []),
+      ...pieces.border,
+      ...pieces.shape,
+      ...(Object.keys(mark).length > 0 ? [new ParagraphRunProperties(mark)] : []),
+      ...(extra.section ? [extra.section] : []),
+    ]),
+    ...runs(block.content, look, style),
+  ]);
+}
+
+/** A level takes its indents from the first paragraph that it numbers, so that numbering moves nothing. */
+function numberOf(
+  names: Names,
+  number: NonNullable<Paragraph['number']>,
+  indent: Look['indent'],
+): { readonly properties: XmlComponent; readonly indent: Look['indent'] } {
+  const { id, indents } = numberingOf(names, number);
+  const known = indents.get(number.level);
+  if (known === undefined) indents.set(number.level, indent);
+  return { properties: new NumberProperties(id, number.level), indent: known ?? indent };
+}
+
+/** An empty paragraph whose upper border is the line, in a column `width` wide. It stays where it is when text moves. */
+export function rule(block: Rule, width: number, extra: Extra = {}): XmlComponent {
+  const free = whole(width) - whole(block.length);
+  const left = block.align === 'left' ? 0 : block.align === 'right' ? free : Math.floor(free / 2);
+  const border = { 'w:val': 'single', 'w:sz': whole(block.stroke), 'w:space': 0, 'w:color': 'auto' };
+  return element('w:p', {}, [
+    element('w:pPr', {}, [
+      value('w:pStyle', ruleStyle.id),
+      ...(block.keepNext || extra.keepNext === true ? [element('w:keepNext')] : []),
+      element('w:pBdr', {}, [element('w:top', border)]),
+      element('w:spacing', {
+        'w:before': extra.first === true ? 0 : whole(block.before),
+        'w:line': Math.max(whole(block.after), ruleStyle.pitch),
+        'w:lineRule': 'exact',
+      }),
+      indentElement({ left, right: free - left }),
+    ]),
+  ]);
+}
+
+/** An empty paragraph of the least height. */
+export function blank(extra: Extra = {}): XmlComponent {
+  return element('w:p', {}, [
+    element('w:pPr', {}, [
+      value('w:pStyle', blankStyle.id),
+      ...(extra.keepNext === true ? [element('w:keepNext')] : []),
+      ...(extra.section ? [extra.section] : []),
+    ]),
+  ]);
+}
+
+/** A paragraph at a fixed height of the page, as wide as the text. */
+export function frame(block: Frame, page: Page, names: Names): XmlComponent {
+  const look = lookOf(block.paragraph, styleOf(names, block.paragraph.style));
+  return paragraph(block.paragraph, names, {
+    frame: element('w:framePr', {
+      'w:w': page.width - page.margin.left - page.margin.right,
+      'w:wrap': 'around',
+      'w:vAnchor': 'page',
+      'w:hAnchor': 'margin',
+      'w:xAlign': 'center',
+      'w:y': page.height - block.fromBottom - look.pitch,
+    }),
+  });
+}

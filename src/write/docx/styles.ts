@@ -1,0 +1,120 @@
+import { RunProperties, type XmlComponent } from 'docx';
+import type { Look, Style } from '../../block/block.ts';
+import { element, value } from './element.ts';
+import { paragraphDifference, runDifference } from './look.ts';
+import { wordNamespaces } from './namespaces.ts';
+import { characterStyles } from './run.ts';
+
+const face = 'Times New Roman';
+
+/** What Normal says: nothing but the face and widow control. Size and pitch 0 make every style name its own. */
+const neutral: Look = {
+  size: 0,
+  bold: false,
+  italic: false,
+  underline: false,
+  align: 'left',
+  before: 0,
+  after: 0,
+  pitch: 0,
+  indent: { left: 0, right: 0, first: 0 },
+  boxed: false,
+  keepNext: false,
+  keepLines: false,
+};
+
+/** An empty paragraph of the least height, where Word wants one and the paper has none. */
+export const blankStyle: Style = { ...neutral, id: 'trong', name: 'Chỗ trống', size: 1, pitch: 20 };
+/** The paragraph whose upper border is a drawn line. */
+export const ruleStyle: Style = { ...neutral, id: 'duong-ke', name: 'Đường kẻ', size: 1, pitch: 20 };
+
+/** The part `word/styles.xml`: the styles of the sheet, those of the writer, and Word's four defaults. */
+export function stylesPart(styles: readonly Style[]): XmlComponent {
+  return element('w:styles', wordNamespaces, [
+    defaults(),
+    // Keeps Word's own 370 styles out of the list that the clerk sees.
+    element('w:latentStyles', {
+      'w:defLockedState': 0,
+      'w:defUIPriority': 99,
+      'w:defSemiHidden': 1,
+      'w:defUnhideWhenUsed': 1,
+      'w:defQFormat': 0,
+      'w:count': 376,
+    }),
+    ...builtIn(),
+    ...[...styles, ruleStyle, blankStyle].map(paragraphStyle),
+    ...characterStyles.map(({ id, name, run }) =>
+      style('character', id, name, [
+        value('w:basedOn', 'DefaultParagraphFont'),
+        element('w:qFormat'),
+        new RunProperties(run),
+      ]),
+    ),
+  ]);
+}
+
+function defaults(): XmlComponent {
+  const fonts = { 'w:ascii': face, 'w:hAnsi': face, 'w:eastAsia': face, 'w:cs': face };
+  return element('w:docDefaults', {}, [
+    element('w:rPrDefault', {}, [
+      element('w:rPr', {}, [
+        element('w:rFonts', fonts),
+        element('w:lang', { 'w:val': 'vi-VN', 'w:eastAsia': 'vi-VN', 'w:bidi': 'ar-SA' }),
+      ]),
+    ]),
+    element('w:pPrDefault', {}, [
+      element('w:pPr', {}, [
+        element('w:widowControl'),
+        element('w:spacing', { 'w:before': 0, 'w:after': 0, 'w:line': 240, 'w:lineRule': 'auto' }),
+      ]),
+    ]),
+  ]);
+}
+
+function builtIn(): XmlComponent[] {
+  const own = (type: string, id: string, name: string, children: XmlComponent[]): XmlComponent =>
+    element('w:style', { 'w:type': type, 'w:default': 1, 'w:styleId': id }, [
+      value('w:name', name),
+      ...children,
+    ]);
+  const hidden = [value('w:uiPriority', 99), element('w:semiHidden'), element('w:unhideWhenUsed')];
+  const side = (name: string, twips: number): XmlComponent =>
+    element(name, { 'w:w': twips, 'w:type': 'dxa' });
+  return [
+    own('paragraph', 'Normal', 'Normal', [element('w:qFormat')]),
+    own('character', 'DefaultParagraphFont', 'Default Paragraph Font', hidden),
+    own('table', 'TableNormal', 'Normal Table', [
+      ...hidden,
+      element('w:tblPr', {}, [
+        side('w:tblInd', 0),
+        element('w:tblCellMar', {}, [
+          side('w:top', 0),
+          side('w:left', 0),
+          side('w:bottom', 0),
+          side('w:right', 0),
+        ]),
+      ]),
+    ]),
+    own('numbering', 'NoList', 'No List', hidden),
+  ];
+}
+
+function paragraphStyle(own: Style): XmlComponent {
+  const pieces = paragraphDifference(own, neutral);
+  const outline = own.outline === undefined ? [] : [value('w:outlineLvl', own.outline - 1)];
+  // Word reads a comma in a name as the beginning of an alias.
+  const name = own.name.replaceAll(',', '');
+  return style('paragraph', own.id, name, [
+    value('w:basedOn', 'Normal'),
+    element('w:qFormat'),
+    element('w:pPr', {}, [...pieces.keep, ...pieces.border, ...pieces.shape, ...outline]),
+    new RunProperties(runDifference(own, neutral)),
+  ]);
+}
+
+function style(type: string, id: string, name: string, children: readonly XmlComponent[]): XmlComponent {
+  return element('w:style', { 'w:type': type, 'w:customStyle': 1, 'w:styleId': id }, [
+    value('w:name', name),
+    ...children,
+  ]);
+}

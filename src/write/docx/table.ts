@@ -1,0 +1,112 @@
+import { TableProperties, TableRowProperties, type XmlComponent } from 'docx';
+import type { Cell, Row, Table } from '../../block/block.ts';
+import { element, value, whole } from './element.ts';
+import type { Names } from './names.ts';
+import { blank, paragraph, rule } from './paragraph.ts';
+
+/** One place in a row: a cell, the continuation of one from the row above, or nothing that the paper fills. */
+interface Place {
+  readonly from: number;
+  readonly colspan: number;
+  readonly cell?: Cell;
+  readonly merge?: 'restart' | 'continue';
+}
+
+/** One `w:tbl`. Throws where spans leave the grid. */
+export function table(block: Table, names: Names): XmlComponent {
+  const { padding, columns } = block;
+  const width = columns.reduce((sum, column) => sum + whole(column), 0);
+  const line = { style: 'single', size: 4, space: 0, color: 'auto' } as const;
+  const none = { style: 'none', size: 0, space: 0, color: 'auto' } as const;
+  const side = block.grid ? line : none;
+  return element('w:tbl', {}, [
+    new TableProperties({
+      width: { size: width, type: 'dxa' },
+      // In mode 14 Word sets the text of a table, not its edge, on the margin.
+      indent: { size: whole(padding.left), type: 'dxa' },
+      borders: {
+        top: side,
+        left: side,
+        bottom: side,
+        right: side,
+        insideHorizontal: side,
+        insideVertical: side,
+      },
+      layout: 'fixed',
+      cellMargin: { ...padding, marginUnitType: 'dxa' },
+    }),
+    element(
+      'w:tblGrid',
+      {},
+      columns.map((column) => element('w:gridCol', { 'w:w': column })),
+    ),
+    ...placed(block).map((places, index) => row(block, block.rows[index], places, index, names)),
+  ]);
+}
+
+/** Every row with the continuations of the cells above, and with its missing cells. */
+function placed(block: Table): Place[][] {
+  const count = block.columns.length;
+  const running = new Map<number, { colspan: number; left: number }>();
+  return block.rows.map(({ cells }) => {
+    const places: Place[] = [];
+    let next = 0;
+    for (let column = 0; column < count; ) {
+      const above = running.get(column);
+      if (above !== undefined) {
+        places.push({ from: column, colspan: above.colspan, merge: 'continue' });
+        above.left -= 1;
+        if (above.left === 0) running.delete(column);
+        column += above.colspan;
+        continue;
+      }
+      const cell = cells[next];
+      next += 1;
+      const colspan = cell?.colspan ?? 1;
+      for (let c = column; c < column + colspan; c += 1) {
+        if (c >= count || running.has(c)) throw new RangeError(`a cell spans more columns than there are`);
+      }
+      const merged = cell !== undefined && cell.rowspan > 1;
+      if (merged) running.set(column, { colspan, left: cell.rowspan - 1 });
+      places.push({ from: column, colspan, cell, merge: merged ? 'restart' : undefined });
+      column += colspan;
+    }
+    if (next < cells.length) throw new RangeError('a row has more cells than columns');
+    return places;
+  });
+}
+
+function row(
+  block: Table,
+  own: Row | undefined,
+  places: readonly Place[],
+  index: number,
+  names: Names,
+): XmlComponent {
+  const header = index < block.headerRows;
+  return element('w:tr', {}, [
+    new TableRowProperties({
+      ...(own?.keepTogether && { cantSplit: true }),
+      ...(header && { tableHeader: true }),
+    }),
+    ...places.map((place) => cell(block, place, names)),
+  ]);
+}
+
+function cell(block: Table, { from, colspan, cell: own, merge }: Place, names: Names): XmlComponent {
+  const width = block.columns.slice(from, from + colspan).reduce((sum, column) => sum + column, 0);
+  const inner = width - block.padding.left - block.padding.right;
+  const extra = { keepNext: block.keepNext };
+  const content = (own?.blocks ?? []).map((child) =>
+    child.type === 'rule' ? rule(child, inner, extra) : paragraph(child, names, extra),
+  );
+  return element('w:tc', {}, [
+    element('w:tcPr', {}, [
+      element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
+      ...(colspan > 1 ? [value('w:gridSpan', colspan)] : []),
+      ...(merge ? [value('w:vMerge', merge)] : []),
+      ...(own?.valign === 'center' ? [value('w:vAlign', 'center')] : []),
+    ]),
+    ...(content.length > 0 ? content : [blank(extra)]),
+  ]);
+}

@@ -1,0 +1,69 @@
+import type { XmlComponent } from 'docx';
+import type { Sheet } from '../../block/block.ts';
+import { appPart, corePart, customPart, customPath, epochProperty } from './document-properties.ts';
+import { element } from './element.ts';
+import { fontTablePart } from './font-table.ts';
+import { type Names, namesOf } from './names.ts';
+import { wordNamespaces } from './namespaces.ts';
+import { numberingPart } from './numbering.ts';
+import { Package } from './package.ts';
+import { section } from './section.ts';
+import { settingsPart } from './settings.ts';
+import { stylesPart } from './styles.ts';
+
+const main = 'word/document.xml';
+const office = 'application/vnd.openxmlformats-officedocument';
+const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const coreRelation = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
+
+/**
+ * The sheet as a Word file. Every measure is the sheet's own; the same sheet and properties give the same bytes,
+ * which `sealDocx` completes.
+ * `properties` become custom document properties, but for source-date-epoch, which dates the file instead of the paper.
+ * Throws where the sheet breaks its contract: an id that nothing defines, a broken grid, a length that is not whole,
+ * a character that XML cannot hold.
+ */
+export async function writeDocx(
+  sheet: Sheet,
+  properties: Readonly<Record<string, string>>,
+): Promise<Uint8Array> {
+  const { [epochProperty]: epoch, ...custom } = properties;
+  const names = namesOf(sheet);
+  const file = new Package();
+  const word = (name: string, root: XmlComponent): string =>
+    file.add(main, `word/${name}.xml`, `${office}.wordprocessingml.${name}+xml`, `${relation}/${name}`, root);
+  const body = documentPart(sheet, names, file);
+  file.add('', main, `${office}.wordprocessingml.document.main+xml`, `${relation}/officeDocument`, body);
+  word('styles', stylesPart(sheet.styles));
+  word('settings', settingsPart(sheet));
+  word('fontTable', fontTablePart());
+  if (sheet.lists.length > 0) word('numbering', numberingPart(names));
+  const coreType = 'application/vnd.openxmlformats-package.core-properties+xml';
+  file.add('', 'docProps/core.xml', coreType, coreRelation, corePart(sheet.info, epoch));
+  file.add(
+    '',
+    'docProps/app.xml',
+    `${office}.extended-properties+xml`,
+    `${relation}/extended-properties`,
+    appPart(),
+  );
+  file.add(
+    '',
+    customPath,
+    `${office}.custom-properties+xml`,
+    `${relation}/custom-properties`,
+    customPart(custom),
+  );
+  return file.bytes();
+}
+
+function documentPart(sheet: Sheet, names: Names, file: Package): XmlComponent {
+  const blocks: XmlComponent[] = [];
+  for (const [index, own] of sheet.sections.entries()) {
+    const last = index === sheet.sections.length - 1;
+    for (const block of section(own, last, names, (kind, root) => file.addNumbered(main, kind, root))) {
+      blocks.push(block);
+    }
+  }
+  return element('w:document', wordNamespaces, [element('w:body', {}, blocks)]);
+}

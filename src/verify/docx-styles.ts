@@ -1,0 +1,112 @@
+import { childOf, type Element, elementsOf, valOf } from './xml.ts';
+
+/** Character properties as far as one place states them. */
+export interface RunFacts {
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly sup?: boolean;
+}
+
+/** Paragraph properties as far as one place states them. Pitch in twips; undefined where it is not exact. */
+export interface ParagraphFacts {
+  readonly align?: string;
+  readonly pitch?: number;
+  readonly before?: number;
+  readonly after?: number;
+  readonly list?: string;
+  readonly level?: number;
+}
+
+export interface Styles {
+  /** What paragraph style, character style and the run itself come to. */
+  run(paragraphStyle: string | undefined, runStyle: string | undefined, direct: RunFacts): Required<RunFacts>;
+  paragraph(style: string | undefined): ParagraphFacts;
+}
+
+function flag(element: Element | undefined, name: string): boolean | undefined {
+  const child = childOf(element, name);
+  return child === undefined ? undefined : !['0', 'false', 'off'].includes(child.attributes['w:val'] ?? '1');
+}
+
+function defined<T extends object>(facts: T): T {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as T;
+}
+
+export function runFacts(properties: Element | undefined): RunFacts {
+  if (properties === undefined) return {};
+  const size = valOf(properties, 'w:sz');
+  const underline = childOf(properties, 'w:u');
+  const vertical = valOf(properties, 'w:vertAlign');
+  return defined({
+    size: size === undefined ? undefined : Number(size) / 2,
+    bold: flag(properties, 'w:b'),
+    italic: flag(properties, 'w:i'),
+    underline: underline === undefined ? undefined : underline.attributes['w:val'] !== 'none',
+    sup: vertical === undefined ? undefined : vertical === 'superscript',
+  });
+}
+
+export function paragraphFacts(properties: Element | undefined): ParagraphFacts {
+  if (properties === undefined) return {};
+  const spacing = childOf(properties, 'w:spacing')?.attributes ?? {};
+  const number = childOf(properties, 'w:numPr');
+  const level = valOf(number, 'w:ilvl');
+  const length = (name: string): number | undefined =>
+    spacing[name] === undefined ? undefined : Number(spacing[name]);
+  return defined({
+    align: valOf(properties, 'w:jc'),
+    pitch: spacing['w:lineRule'] === 'exact' ? length('w:line') : undefined,
+    before: length('w:before'),
+    after: length('w:after'),
+    list: valOf(number, 'w:numId'),
+    level: level === undefined ? undefined : Number(level),
+  });
+}
+
+/** Reads styles.xml: inheritance, document defaults, and bold and italic as toggles between the two kinds of style. */
+export function readStyles(root: Element): Styles {
+  const styles = new Map(
+    elementsOf(root)
+      .filter((element) => element.name === 'w:style')
+      .map((element) => [element.attributes['w:styleId'] ?? '', element]),
+  );
+  const standard = [...styles.values()].find(
+    ({ attributes }) => attributes['w:type'] === 'paragraph' && attributes['w:default'] === '1',
+  )?.attributes['w:styleId'];
+  const defaults = childOf(root, 'w:docDefaults');
+  const runDefaults = runFacts(childOf(childOf(defaults, 'w:rPrDefault'), 'w:rPr'));
+  const paragraphDefaults = paragraphFacts(childOf(childOf(defaults, 'w:pPrDefault'), 'w:pPr'));
+
+  const chain = (id: string | undefined): Element[] => {
+    const found: Element[] = [];
+    for (let style = styles.get(id ?? ''); style && !found.includes(style); ) {
+      found.unshift(style);
+      style = styles.get(valOf(style, 'w:basedOn') ?? '');
+    }
+    return found;
+  };
+  const runCache = new Map<string, RunFacts>();
+  const runOf = (id: string | undefined): RunFacts => {
+    const known = runCache.get(id ?? '');
+    if (known !== undefined) return known;
+    const facts: RunFacts = Object.assign({}, ...chain(id).map((style) => runFacts(childOf(style, 'w:rPr'))));
+    runCache.set(id ?? '', facts);
+    return facts;
+  };
+
+  return {
+    run(paragraphStyle, runStyle, direct) {
+      const [outer, inner] = [runOf(paragraphStyle ?? standard), runOf(runStyle)];
+      const all = { size: 10, underline: false, sup: false, ...runDefaults, ...outer, ...inner, ...direct };
+      const toggle = (key: 'bold' | 'italic'): boolean =>
+        direct[key] ?? ((runDefaults[key] ?? false) || (outer[key] ?? false) !== (inner[key] ?? false));
+      return { ...all, bold: toggle('bold'), italic: toggle('italic') };
+    },
+    paragraph(style) {
+      const own = chain(style ?? standard).map((element) => paragraphFacts(childOf(element, 'w:pPr')));
+      return Object.assign({}, paragraphDefaults, ...own);
+    },
+  };
+}

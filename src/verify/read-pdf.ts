@@ -1,0 +1,71 @@
+import { Broken } from './broken.ts';
+import { type PdfRun, readContent } from './pdf-content.ts';
+import { type PdfFont, readFont } from './pdf-font.ts';
+import { type PdfValue, Ref } from './pdf-lexer.ts';
+import { openPdf, type PdfObjects } from './pdf-objects.ts';
+
+export interface PdfPage {
+  /** Points. */
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly (readonly PdfRun[])[];
+}
+
+export interface PdfContent {
+  readonly pages: readonly PdfPage[];
+  /** The texts of the Info dictionary by key. */
+  readonly info: Readonly<Record<string, string>>;
+  /** The paragraphs that danvan keeps in the file. */
+  readonly kept: readonly string[] | undefined;
+}
+
+function text(value: PdfValue | undefined): string | undefined {
+  if (!(value instanceof Uint8Array)) return undefined;
+  const wide = value[0] === 0xfe && value[1] === 0xff;
+  return wide ? new TextDecoder('utf-16be').decode(value) : String.fromCharCode(...value);
+}
+
+function readInfo(objects: PdfObjects): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const [key, value] of objects.dict(objects.trailer.get('Info'))) {
+    const known = text(objects.get(value));
+    if (known !== undefined) found[key] = known;
+  }
+  return found;
+}
+
+function readKept(objects: PdfObjects): readonly string[] | undefined {
+  const root = objects.dict(objects.trailer.get('Root'));
+  const pieces = objects.get(root.get('PieceInfo'));
+  const own = pieces instanceof Map ? objects.get(pieces.get('danvan')) : undefined;
+  const kept = own instanceof Map ? own.get('Private') : undefined;
+  if (kept === undefined) return undefined;
+  const lines = new TextDecoder().decode(objects.stream(kept)).split('\n');
+  return lines.filter((line) => line !== '');
+}
+
+/** Reads a PDF of danvan's own shape. Throws Broken where it is of another, or cut short. */
+export function readPdf(bytes: Uint8Array): PdfContent {
+  const objects = openPdf(bytes);
+  const fonts = new Map<number, PdfFont>();
+  const fontOf = (value: PdfValue | undefined): PdfFont => {
+    if (!(value instanceof Ref)) throw new Broken('pdf-font');
+    const font = fonts.get(value.id) ?? readFont(value, objects);
+    fonts.set(value.id, font);
+    return font;
+  };
+  const root = objects.dict(objects.trailer.get('Root'));
+  const kids = objects.get(objects.dict(root.get('Pages')).get('Kids'));
+  if (!Array.isArray(kids)) throw new Broken('pdf-object');
+  const pages = kids.map((kid): PdfPage => {
+    const page = objects.dict(kid);
+    const box = objects.get(page.get('MediaBox'));
+    const names = objects.get(objects.dict(page.get('Resources')).get('Font'));
+    const [, , width, height] = Array.isArray(box) ? box.map(Number) : [];
+    const lines = readContent(objects.stream(page.get('Contents')), (name) =>
+      fontOf(names instanceof Map ? names.get(name) : undefined),
+    );
+    return { width: width ?? 0, height: height ?? 0, lines };
+  });
+  return { pages, info: readInfo(objects), kept: readKept(objects) };
+}

@@ -1,0 +1,53 @@
+import { SaxesParser } from 'saxes';
+import { Broken } from './broken.ts';
+
+/** An element under the qualified name that the file gives it; the prefixes of WordprocessingML are fixed in practice. */
+export interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly (Element | string)[];
+}
+
+/** The root element of a part. Throws Broken where it is not well-formed. */
+export function parseXml(bytes: Uint8Array | undefined): Element {
+  if (bytes === undefined) throw new Broken('part');
+  const parser = new SaxesParser();
+  const top: (Element | string)[] = [];
+  const open: (Element | string)[][] = [top];
+  parser.on('opentag', ({ name, attributes }) => {
+    const children: (Element | string)[] = [];
+    open.at(-1)?.push({ name, attributes, children });
+    open.push(children);
+  });
+  parser.on('closetag', () => open.pop());
+  parser.on('text', (text) => open.at(-1)?.push(text));
+  parser.on('error', () => {
+    throw new Broken('xml');
+  });
+  try {
+    parser.write(new TextDecoder('utf-8', { fatal: true }).decode(bytes)).close();
+  } catch {
+    throw new Broken('xml');
+  }
+  const root = top.find((node) => typeof node !== 'string');
+  if (root === undefined) throw new Broken('xml');
+  return root as Element;
+}
+
+export function elementsOf(element: Element | undefined): readonly Element[] {
+  return (element?.children ?? []).filter((child): child is Element => typeof child !== 'string');
+}
+
+/** The first child of that name. */
+export function childOf(element: Element | undefined, name: string): Element | undefined {
+  return elementsOf(element).find((child) => child.name === name);
+}
+
+/** `w:val` of the first child of that name; undefined where there is no such child or value. */
+export function valOf(element: Element | undefined, name: string): string | undefined {
+  return childOf(element, name)?.attributes['w:val'];
+}
+
+export function textOf(element: Element): string {
+  return element.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
+}

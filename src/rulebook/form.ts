@@ -14,6 +14,8 @@ export interface Form {
   readonly chain: readonly NumberForm[];
   /** Height left for the signature between position and name. */
   readonly signatureGap: Twips;
+  /** Space above the row of Nơi nhận and signature. */
+  readonly footGap: Twips;
   /** Thickness of drawn lines. */
   readonly stroke: Pt;
 }
@@ -49,12 +51,14 @@ export interface BodyForm extends TextForm {
   readonly gap: Twips;
 }
 
-/** The look of one part, decided: size in points, the rest in twips. */
-export interface PartForm extends Omit<PartRule, 'size' | 'before' | 'after' | 'pitch' | 'follows'> {
+/** The look of one part, decided: size in points; space, pitch and inset in twips; mark and frame as in the rule. */
+export interface PartForm
+  extends Omit<PartRule, 'size' | 'before' | 'after' | 'pitch' | 'inset' | 'follows'> {
   readonly size: Pt;
   readonly before: Twips;
   readonly after: Twips;
   readonly pitch: Twips;
+  readonly inset: { readonly first: Twips; readonly rest: Twips };
 }
 
 /** Single line spacing at a size, times `lines`, in whole twips. */

@@ -66,10 +66,17 @@ export type PartTable<Rule> = Readonly<
  */
 export type Letters = 'hoa' | 'hoa-dau' | 'thuong-dau' | 'nhu-go';
 
-/** What stands beneath a part: a drawn line (share of the last line of text, or all of it) or typed characters. */
+/** What stands beneath a part: a drawn line (share of the last line of text) or typed characters; gaps in pt. */
 export type Mark =
-  | { readonly type: 'line'; readonly share: Fact }
-  | { readonly type: 'typed'; readonly text: string; readonly bold: boolean; readonly clause: string };
+  | { readonly type: 'line'; readonly share: Fact; readonly before: number; readonly after: number }
+  | {
+      readonly type: 'typed';
+      readonly text: string;
+      readonly bold: boolean;
+      readonly before: number;
+      readonly after: number;
+      readonly clause: string;
+    };
 
 /** The look of one part. Lengths in pt. */
 export interface PartRule {
@@ -88,11 +95,16 @@ export interface PartRule {
   readonly align: 'left' | 'center' | 'right' | 'justify';
   /** Begins at the first-line indent of the body. */
   readonly indented: boolean;
-  readonly before: number;
-  readonly after: number;
+  /** Space above and below, pt; `body`: the gap between paragraphs that the office chose. */
+  readonly before: number | 'body';
+  readonly after: number | 'body';
+  /** Left edge of the first line and of the lines after it, mm from the edge of its column; absent: 0. */
+  readonly inset?: { readonly first: number; readonly rest: number; readonly clause: string };
   /** Line pitch as a share of the natural line of the face (1 = single); `body`: as the body text. */
   readonly pitch: number | 'body';
   readonly mark?: Mark;
+  /** Stands in the upper margin, its top so far from the edge of the paper, mm. */
+  readonly fromTop?: Fact;
   /** A single-line frame around it, mm; absent: none. */
   readonly frame?: {
     readonly height: number;

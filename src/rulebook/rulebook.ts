@@ -28,6 +28,8 @@ export interface Rulebook {
   readonly ten: string;
   readonly from: string;
   readonly until?: string;
+  /** The clause that puts it in force. */
+  readonly clause: string;
   readonly page: PageRules;
   readonly body: BodyRules;
   readonly face: FaceRules;
@@ -38,6 +40,8 @@ export interface Rulebook {
   readonly header: {
     readonly left: readonly PartId[];
     readonly right: readonly PartId[];
+    /** One part of each block whose lines stand level with each other. */
+    readonly level?: readonly PartId[];
     /** Usual widths of the two blocks on a text width of 165 mm, and the least white between them, mm. */
     readonly widths: readonly [Fact, Fact];
     readonly gap: Fact;
@@ -87,6 +91,8 @@ export interface BodyRules {
   readonly tableSize: Fact;
   /** Height left for the signature between position and name, mm. */
   readonly signatureGap: Fact;
+  /** Space between the content and the row of Nơi nhận and signature, pt. */
+  readonly footGap: Fact;
   /** Thickness of drawn lines, pt (practice). */
   readonly stroke: Fact;
 }

@@ -1,0 +1,35 @@
+import { fact } from '../row.ts';
+import type { FaceRules, PageRules } from '../rulebook.ts';
+
+export const page: PageRules = {
+  margin: {
+    tren: fact(20, 'P-PAGE-03'),
+    duoi: fact(20, 'P-PAGE-03'),
+    trai: fact(30, 'P-PAGE-03'),
+    phai: fact(15, 'P-PAGE-03'),
+  },
+  paper: {
+    A4: { width: 210, height: 297, clause: 'P-PAGE-01' },
+    A5: { width: 148, height: 210, clause: 'P-PAGE-02' },
+  },
+  // The papers that the party's own list calls administrative (P-TY-11).
+  a5: [
+    'giay-moi',
+    'giay-gioi-thieu',
+    'giay-chung-nhan',
+    'giay-di-duong',
+    'giay-nghi-phep',
+    'phieu-chuyen',
+    'phieu-gui',
+    'thu-cong',
+  ],
+  numberFromTop: fact(10, 'P-PAGE-06'),
+  clause: { landscape: 'P-PAGE-05', mirrored: 'P-PAGE-04' },
+};
+
+export const face: FaceRules = {
+  ten: 'Times New Roman',
+  clause: 'P-FONT-01',
+  certainty: 'practice',
+  lineHeight: fact(1.149, 'P-FONT-01', 'practice'),
+};

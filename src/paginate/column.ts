@@ -1,0 +1,66 @@
+import type { Twips } from '../base/units.ts';
+import type { Block, Frame, Page } from '../block/block.ts';
+import { flowStrips, keepsNext } from './blocks.ts';
+import { paragraphStrips, type Setting } from './paragraph.ts';
+import type { Strip } from './strip.ts';
+import { tableStrip } from './table.ts';
+
+/** What word processors put between two tables that touch, and after a table that ends a section. */
+const blankHeight: Twips = 20;
+
+/** The blocks of a section as strips, in a column as wide as the text of its pages. */
+export function bodyStrips(blocks: readonly Block[], page: Page, setting: Setting): readonly Strip[] {
+  const width = page.width - page.margin.left - page.margin.right;
+  const strips: Strip[] = [];
+  let joined = false;
+  for (const [index, block] of blocks.entries()) {
+    const touching = block.type === 'table' && blocks[index - 1]?.type === 'table';
+    if (touching) strips.push(blank(joined));
+    strips.push(...stripsOf(block, width, page, joined, setting));
+    joined = block.type === 'frame' || (block.type === 'table' ? block.keepNext : keepsNext(block, setting));
+  }
+  const last = blocks.at(-1)?.type;
+  if (last === 'table' || last === 'frame') strips.push(blank(joined));
+  return strips;
+}
+
+function stripsOf(
+  block: Block,
+  width: Twips,
+  page: Page,
+  joined: boolean,
+  setting: Setting,
+): readonly Strip[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'rule':
+      return flowStrips(block, width, joined, setting);
+    case 'table':
+      return [tableStrip(block, joined, setting)];
+    case 'frame':
+      return [frameStrip(block, width, page, joined, setting)];
+  }
+}
+
+function blank(joined: boolean): Strip {
+  return { before: 0, height: blankHeight, after: 0, opens: !joined, paint: () => undefined };
+}
+
+/** Takes no room: its paragraph stands at its own height on the page of the block that follows. */
+function frameStrip(frame: Frame, width: Twips, page: Page, joined: boolean, setting: Setting): Strip {
+  const strips = paragraphStrips(frame.paragraph, width, false, setting);
+  const [first] = strips;
+  return {
+    before: 0,
+    height: 0,
+    after: 0,
+    opens: !joined,
+    paint(canvas, { x }) {
+      let y = page.height - frame.fromBottom - (first?.height ?? 0);
+      for (const strip of strips) {
+        strip.paint(canvas, { x, y });
+        y += strip.height;
+      }
+    },
+  };
+}

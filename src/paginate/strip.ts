@@ -1,0 +1,33 @@
+import type { Pt, Twips } from '../base/units.ts';
+import type { Line, Stroke } from '../block/page.ts';
+
+/** What is painted on one page. */
+export interface Canvas {
+  line(line: Line): void;
+  stroke(stroke: Stroke): void;
+  /** A heading whose line begins at `y`. */
+  bookmark(title: string, level: number, y: Pt): void;
+}
+
+/** Where a strip stands on a page: left edge of its column and its own top, in twips from the corner of the paper. */
+export interface Spot {
+  readonly x: Twips;
+  readonly y: Twips;
+}
+
+/** A piece of a column that lies on one page: a line of text, a drawn line, a row of a table. */
+export interface Strip {
+  /** Space above, which the top of a page swallows, and space below. */
+  readonly before: Twips;
+  readonly height: Twips;
+  readonly after: Twips;
+  /** Whether a page may begin with it: not where rules keep it with what precedes. */
+  readonly opens: boolean;
+  /** Draws it on a page; `bottom` is the lower edge of that page's paper. */
+  paint(canvas: Canvas, spot: Spot): void;
+  /**
+   * Divides it so that the first part is at most `room` high; undefined where it cannot be. `force`: the page is empty,
+   * and rules that leave nothing on it yield.
+   */
+  split?(room: Twips, force: boolean): readonly [Strip, Strip] | undefined;
+}

@@ -2,7 +2,7 @@ import { type Diagnostic, problem } from '../base/diagnostic.ts';
 import type { Span } from '../base/span.ts';
 import type { Fact, Rulebook } from './rulebook.ts';
 
-/** What an office typed: where, and in which unit the law counts there (`pt`, `cm`, `mm`, `dòng`). */
+/** What an office typed: where, and in which unit the law counts there (` pt`, ` cm`, ` mm`; empty for lines). */
 export interface Choice {
   readonly path: string;
   readonly span: Span;

@@ -30,7 +30,7 @@ export function chooseChain(
       const path = own ? `trinh_bay.danh_so[${at}]` : 'loai';
       const params = {
         gia_tri: id,
-        da_biet: Object.keys(rulebook.numbering).join('  '),
+        da_biet: Object.keys(rulebook.numbering).join(', '),
         quy_dinh: rulebook.ten,
       };
       diagnostics.push(problem('rulebook/danh-so-la', spanOf(path), params, { path }));

@@ -10,7 +10,7 @@ type Edge = 'tren' | 'duoi' | 'trai' | 'phai';
 
 /**
  * Paper, orientation and margins. Errors as checkChoice's, and `rulebook/a5` for a kind that the rulebook does not
- * print on A5. Mirrored margins where no clause knows them are printed, with the warning `rulebook/hai-mat`.
+ * print on A5, `rulebook/khong-a5` where it prints none so. Mirrored margins where no clause knows them are printed, with the warning `rulebook/hai-mat`.
  */
 export function choosePage(
   rulebook: Rulebook,
@@ -24,7 +24,7 @@ export function choosePage(
     const value = trinh_bay.le?.[edge];
     if (value === undefined) return rules.margin[edge].value;
     const path = `trinh_bay.le.${edge}`;
-    const wrong = checkChoice(rulebook, rules.margin[edge], { path, span: spanOf(path), value, unit: 'mm' });
+    const wrong = checkChoice(rulebook, rules.margin[edge], { path, span: spanOf(path), value, unit: ' mm' });
     if (wrong) diagnostics.push(wrong);
     return value;
   };
@@ -32,7 +32,8 @@ export function choosePage(
   if (paper === 'A5' && !rules.a5.includes(kind.id)) {
     const path = 'trinh_bay.kho_giay';
     const params = { loai: kind.id, quy_dinh: rulebook.ten, cac_loai: rules.a5.join(', ') };
-    diagnostics.push(problem('rulebook/a5', spanOf(path), params, { path, clause: rules.paper.A5.clause }));
+    const code = rules.a5.length > 0 ? 'rulebook/a5' : 'rulebook/khong-a5';
+    diagnostics.push(problem(code, spanOf(path), params, { path, clause: rules.paper.A5.clause }));
   }
   const mirrored = trinh_bay.hai_mat ?? false;
   if (mirrored && rules.clause.mirrored === undefined) {

@@ -66,13 +66,13 @@ function chooseBody(
       diagnostics.push(problem('rulebook/co-chu-le', span, { khoa: path, gia_tri: value }, { path }));
     return value;
   };
-  const size = choose('co_chu', rules.size, 'pt');
-  const pitch = choose('gian_dong', rules.pitch, rules.pitch.unit === 'lines' ? 'dòng' : 'pt');
+  const size = choose('co_chu', rules.size, ' pt');
+  const pitch = choose('gian_dong', rules.pitch, rules.pitch.unit === 'lines' ? '' : ' pt');
   return {
     size,
     pitch: rules.pitch.unit === 'lines' ? pitchOf(rulebook, size, pitch) : ptToTwips(pitch),
-    indent: mmToTwips(choose('thut_dau_dong', rules.indent, 'cm') * 10),
-    gap: ptToTwips(choose('cach_doan', rules.gap, 'pt')),
+    indent: mmToTwips(choose('thut_dau_dong', rules.indent, ' cm') * 10),
+    gap: ptToTwips(choose('cach_doan', rules.gap, ' pt')),
   };
 }
 

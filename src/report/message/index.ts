@@ -1,6 +1,7 @@
 import { commandMessages } from './command.ts';
 import type { Messages } from './messages.ts';
 import { pipelineMessages } from './pipeline.ts';
+import { rulebookMessages } from './rulebook.ts';
 import { sourceMessages } from './source.ts';
 import { templateMessages } from './template.ts';
 
@@ -8,6 +9,7 @@ import { templateMessages } from './template.ts';
 export const messages: Messages = {
   ...commandMessages,
   ...pipelineMessages,
+  ...rulebookMessages,
   ...sourceMessages,
   ...templateMessages,
 };

@@ -1,0 +1,40 @@
+import type { Rich } from '../base/inline.ts';
+import type { Outcome } from '../base/outcome.ts';
+import type { Scalar } from '../base/value.ts';
+import { isReadable } from './guard.ts';
+import { richOf } from './inline.ts';
+import { reportLineStarts } from './line-start.ts';
+import { paragraphTree } from './parse.ts';
+import { extent, type Reading, report } from './text.ts';
+
+/** Running text of a field that is one paragraph: `**bold**`, `*italic*`, `^sup^`; a second paragraph is an error. */
+export function parseInline(scalar: Scalar): Outcome<Rich> {
+  const reading: Reading = { scalar, found: [] };
+  const paragraphs = paragraphsOf(reading);
+  const second = paragraphs[1];
+  if (second) report(reading, 'nhieu-doan', second.from, second.to);
+  return { value: paragraphs.flatMap(({ content }) => content), diagnostics: reading.found };
+}
+
+/** Running text of a field that may hold several paragraphs, parted by blank lines. */
+export function parseParagraphs(scalar: Scalar): Outcome<readonly Rich[]> {
+  const reading: Reading = { scalar, found: [] };
+  const value = paragraphsOf(reading).map(({ content }) => content);
+  return { value, diagnostics: reading.found };
+}
+
+interface Read {
+  readonly content: Rich;
+  readonly from: number;
+  readonly to: number;
+}
+
+function paragraphsOf(reading: Reading): readonly Read[] {
+  if (!isReadable(reading)) return [];
+  return paragraphTree(reading.scalar.text).children.flatMap((node) => {
+    if (node.type !== 'paragraph') return [];
+    reportLineStarts(reading, node, 'field');
+    const [from, to] = extent(node);
+    return [{ content: richOf(reading, node.children), from, to }];
+  });
+}

@@ -1,0 +1,42 @@
+import type { Table, TableRow } from 'mdast';
+import type { Bang, BangRow, CanLe } from '../model/body.ts';
+import { richOf } from './inline.ts';
+import { extent, type Reading, report } from './text.ts';
+
+const alignments: Readonly<Record<string, CanLe>> = { left: 'trai', center: 'giua', right: 'phai' };
+
+/** More columns than a landscape page can hold readably. */
+export const mostColumns = 30;
+
+/** A pipe table. A first row of empty cells is no header: Markdown has no other way to leave it out. */
+export function bangOf(reading: Reading, table: Table): Bang {
+  const align = table.align ?? [];
+  const [head, ...rest] = table.children;
+  if (align.length > mostColumns) {
+    report(reading, 'bang-qua-nhieu-cot', ...extent(head ?? table), {
+      co: align.length,
+      toi_da: mostColumns,
+    });
+  }
+  if (rest.length === 0) report(reading, 'bang-khong-hang', ...extent(table));
+  const rows = table.children.map((row) => rowOf(reading, row, align.length));
+  const headed = rows[0]?.cells.some((cell) => cell.content.length > 0) ?? false;
+  return {
+    type: 'bang',
+    columns: align.map((side) => (side ? { align: alignments[side] } : {})),
+    headerRows: headed ? 1 : 0,
+    rows: headed ? rows : rows.slice(1),
+    landscape: false,
+  };
+}
+
+function rowOf(reading: Reading, row: TableRow, columns: number): BangRow {
+  if (row.children.length !== columns) {
+    report(reading, 'hang-lech', ...extent(row), { co: row.children.length, can: columns });
+  }
+  const cells = row.children.map((cell) => {
+    const content = richOf(reading, cell.children);
+    return { content: content.length > 0 ? [content] : [], colspan: 1, rowspan: 1 };
+  });
+  return { cells };
+}

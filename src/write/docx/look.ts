@@ -39,12 +39,15 @@ export function paragraphDifference(look: Look, base: Look): ParagraphPieces {
   };
 }
 
-/** A thin frame that touches the lines: as wide as the paragraph, as high as its pitch. */
+/**
+ * A thin frame that touches the lines: as wide as the paragraph, as high as its pitch. `between` keeps the frames of
+ * two such paragraphs apart.
+ */
 function box(boxed: boolean): XmlComponent {
   const line = boxed
     ? { 'w:val': 'single', 'w:sz': 4, 'w:space': 0, 'w:color': 'auto' }
     : { 'w:val': 'none', 'w:sz': 0, 'w:space': 0, 'w:color': 'auto' };
-  const sides = ['w:top', 'w:left', 'w:bottom', 'w:right'].map((side) => element(side, line));
+  const sides = ['w:top', 'w:left', 'w:bottom', 'w:right', 'w:between'].map((side) => element(side, line));
   return element('w:pBdr', {}, sides);
 }
 

@@ -65,7 +65,8 @@ export function rule(block: Rule, width: number, extra: Extra = {}): XmlComponen
     element('w:pPr', {}, [
       value('w:pStyle', ruleStyle.id),
       ...(block.keepNext || extra.keepNext === true ? [element('w:keepNext')] : []),
-      element('w:pBdr', {}, [element('w:top', border)]),
+      // `between`, or of two equal lines in a row only the first would be drawn.
+      element('w:pBdr', {}, [element('w:top', border), element('w:between', border)]),
       element('w:spacing', {
         'w:before': extra.first === true ? 0 : whole(block.before),
         'w:line': Math.max(whole(block.after), ruleStyle.pitch),

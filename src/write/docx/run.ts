@@ -19,11 +19,34 @@ export const characterStyles: readonly {
 /** The runs of one paragraph: `look` is how the paragraph is to be, `style` what its style already gives. */
 export function runs(content: readonly Inline[], look: Look, style: Look): TextRun[] {
   const asLook = properties({ ...runDifference(look, style) });
-  return content.map((inline) => {
+  return joined(content).map((inline) => {
     if (inline.type === 'break') return new TextRun({ ...asLook, break: 1 });
     if (inline.type === 'page-number') return new TextRun({ ...asLook, children: [PageNumber.CURRENT] });
     return new TextRun({ ...markProperties(inline, look, style), text: inline.text });
   });
+}
+
+/** Neighbours with the same marks as one, so that no run ends where nothing changes. */
+function joined(content: readonly Inline[]): Inline[] {
+  const out: Inline[] = [];
+  for (const inline of content) {
+    const last = out.at(-1);
+    if (last?.type === 'text' && inline.type === 'text' && sameMarks(last, inline)) {
+      out[out.length - 1] = { ...last, text: last.text + inline.text };
+    } else {
+      out.push(inline);
+    }
+  }
+  return out;
+}
+
+function sameMarks(a: Text, b: Text): boolean {
+  return (
+    a.bold === b.bold &&
+    a.italic === b.italic &&
+    a.underline === b.underline &&
+    Boolean(a.sup) === Boolean(b.sup)
+  );
 }
 
 function markProperties(marks: Text, look: Look, style: Look): IRunPropertiesOptions {

@@ -1,7 +1,7 @@
 import { RunProperties, type XmlComponent } from 'docx';
-import type { Look, Style } from '../../block/block.ts';
+import type { Look, Sheet, Style } from '../../block/block.ts';
 import { element, value } from './element.ts';
-import { paragraphDifference, runDifference } from './look.ts';
+import { halfPoints, paragraphDifference, runDifference } from './look.ts';
 import { wordNamespaces } from './namespaces.ts';
 import { characterStyles } from './run.ts';
 
@@ -29,9 +29,9 @@ export const blankStyle: Style = { ...neutral, id: 'trong', name: 'Chỗ trống
 export const ruleStyle: Style = { ...neutral, id: 'duong-ke', name: 'Đường kẻ', size: 1, pitch: 20 };
 
 /** The part `word/styles.xml`: the styles of the sheet, those of the writer, and Word's four defaults. */
-export function stylesPart(styles: readonly Style[]): XmlComponent {
+export function stylesPart(sheet: Sheet): XmlComponent {
   return element('w:styles', wordNamespaces, [
-    defaults(),
+    defaults(usualSize(sheet)),
     // Keeps Word's own 370 styles out of the list that the clerk sees.
     element('w:latentStyles', {
       'w:defLockedState': 0,
@@ -42,7 +42,7 @@ export function stylesPart(styles: readonly Style[]): XmlComponent {
       'w:count': 376,
     }),
     ...builtIn(),
-    ...[...styles, ruleStyle, blankStyle].map(paragraphStyle),
+    ...[...sheet.styles, ruleStyle, blankStyle].map(paragraphStyle),
     ...characterStyles.map(({ id, name, run }) =>
       style('character', id, name, [
         value('w:basedOn', 'DefaultParagraphFont'),
@@ -53,12 +53,23 @@ export function stylesPart(styles: readonly Style[]): XmlComponent {
   ]);
 }
 
-function defaults(): XmlComponent {
+/** The size of most paragraphs of the body: what a clerk goes on typing in, outside the styles of the sheet. */
+function usualSize(sheet: Sheet): number | undefined {
+  const counts = new Map<string, number>();
+  for (const block of sheet.sections.flatMap((section) => section.blocks)) {
+    if (block.type === 'paragraph') counts.set(block.style, (counts.get(block.style) ?? 0) + 1);
+  }
+  const most = Math.max(...counts.values());
+  return sheet.styles.find((style) => counts.get(style.id) === most)?.size;
+}
+
+function defaults(size: number | undefined): XmlComponent {
   const fonts = { 'w:ascii': face, 'w:hAnsi': face, 'w:eastAsia': face, 'w:cs': face };
   return element('w:docDefaults', {}, [
     element('w:rPrDefault', {}, [
       element('w:rPr', {}, [
         element('w:rFonts', fonts),
+        ...(size === undefined ? [] : [value('w:sz', halfPoints(size)), value('w:szCs', halfPoints(size))]),
         element('w:lang', { 'w:val': 'vi-VN', 'w:eastAsia': 'vi-VN', 'w:bidi': 'ar-SA' }),
       ]),
     ]),

@@ -34,7 +34,7 @@ export async function writeDocx(
     file.add(main, `word/${name}.xml`, `${office}.wordprocessingml.${name}+xml`, `${relation}/${name}`, root);
   const body = documentPart(sheet, names, file);
   file.add('', main, `${office}.wordprocessingml.document.main+xml`, `${relation}/officeDocument`, body);
-  word('styles', stylesPart(sheet.styles));
+  word('styles', stylesPart(sheet));
   word('settings', settingsPart(sheet));
   word('fontTable', fontTablePart());
   if (sheet.lists.length > 0) word('numbering', numberingPart(names));

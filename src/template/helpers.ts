@@ -1,0 +1,104 @@
+import type { CalendarDate } from '../base/calendar.ts';
+import { parseDate } from '../base/parse-date.ts';
+import { weekday } from '../base/weekday.ts';
+import { isMarkup, markup } from './markup.ts';
+
+/** A helper that cannot work with what it was given; `code` and `params` as in a Diagnostic. */
+export class HelperFault extends Error {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string>>;
+  constructor(code: string, params: Readonly<Record<string, string>>) {
+    super(code);
+    this.code = code;
+    this.params = params;
+  }
+}
+
+export interface Helper {
+  readonly arguments: number;
+  readonly call: (...given: readonly unknown[]) => unknown;
+}
+
+/** Room for a part of a date that is not known yet, to be filled in by hand. */
+const blank = '\u00a0'.repeat(5);
+const blankShort = '\u00a0'.repeat(4);
+
+/** What templates and `{{ }}` in a paper can call, by name. */
+export const helpers: Readonly<Record<string, Helper>> = {
+  /** `ngày 16 tháng 01 năm 2025`; days below 10 and months 1 and 2 take a 0, as ND30-I.II.4.b and P-DT-01 have it. */
+  ngay_thang: {
+    arguments: 1,
+    call(given) {
+      const { year, month, day } = dateOf('ngay_thang', given);
+      const dd = day === undefined ? blank : ` ${pad(day)} `;
+      const mm = month === undefined ? blank : ` ${month < 3 ? pad(month) : month} `;
+      return `ngày${dd}tháng${mm}năm${year === undefined ? blank : ` ${year}`}`;
+    },
+  },
+  /** `16/01/2025`. */
+  ngay_so: {
+    arguments: 1,
+    call(given) {
+      const { year, month, day } = dateOf('ngay_so', given);
+      const part = (known: number | undefined): string => (known === undefined ? blankShort : pad(known));
+      return `${part(day)}/${part(month)}/${year ?? blankShort}`;
+    },
+  },
+  /** `thứ Năm`. */
+  thu: {
+    arguments: 1,
+    call(given) {
+      const name = weekday(dateOf('thu', given));
+      if (name === undefined) throw new HelperFault('template/ngay-chua-du', { ham: 'thu' });
+      return name;
+    },
+  },
+  /** `2025`. */
+  nam: {
+    arguments: 1,
+    call(given) {
+      const { year } = dateOf('nam', given);
+      return year === undefined ? blankShort : String(year);
+    },
+  },
+  /** Capital letters. */
+  hoa: {
+    arguments: 1,
+    call(given) {
+      if (isMarkup(given)) {
+        const parts = given.toHTML().split(/(<[^>]*>|&[#\w]+;)/);
+        return markup(parts.map((part, i) => (i % 2 ? part : part.toUpperCase())).join(''));
+      }
+      if (typeof given === 'string') return given.toUpperCase();
+      throw new HelperFault('template/sai-tham-so', { ham: 'hoa' });
+    },
+  },
+  /** Whether two plain values are the same: for `{{#if (eq the_thuc "dang")}}`. */
+  eq: { arguments: 2, call: (a, b) => a === b },
+};
+
+function dateOf(ham: string, given: unknown): CalendarDate {
+  if (typeof given === 'string') {
+    const text = given.trim();
+    if (text === '') return {};
+    const parsed = parseDate(text);
+    if (parsed.ok) return parsed.date;
+    throw new HelperFault('template/khong-phai-ngay', { ham, gia_tri: text });
+  }
+  if (isDate(given)) return given;
+  throw new HelperFault('template/khong-phai-ngay', { ham, gia_tri: '' });
+}
+
+function isDate(given: unknown): given is CalendarDate {
+  return (
+    typeof given === 'object' &&
+    given !== null &&
+    Object.entries(given).every(
+      ([key, v]) => /^(year|month|day)$/.test(key) && (v === undefined || Number.isInteger(v)),
+    )
+  );
+}
+
+function pad(part: number): string {
+  return String(part).padStart(2, '0');
+}

@@ -1,6 +1,7 @@
+import type { Lines } from '../base/lines.ts';
 import type { Span } from '../base/span.ts';
-import { type Lines, width } from './position.ts';
 import { printable } from './printable.ts';
+import { width } from './width.ts';
 
 /** Characters of a long line that are shown around the place. */
 const shown = 96;

@@ -1,8 +1,9 @@
 import type { Diagnostic, Severity } from '../base/diagnostic.ts';
+import { Lines } from '../base/lines.ts';
 import { codeFrame } from './frame.ts';
-import { Lines, width } from './position.ts';
 import { printable } from './printable.ts';
 import { type Lang, sentenceOf } from './sentence.ts';
+import { width } from './width.ts';
 
 const severities: Readonly<Record<Severity, Readonly<Record<Lang, string>>>> = {
   error: { vi: 'lỗi', en: 'error' },

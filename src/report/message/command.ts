@@ -20,7 +20,10 @@ export const commandMessages: Messages = {
       what: 'Không ghi được vào đây: đây không phải là thư mục.',
       fix: 'Chọn một thư mục khác với -o; thư mục chưa có thì danvan sẽ tạo.',
     },
-    en: { what: 'Cannot write here: this is not a folder.', fix: 'Choose another with -o; a missing one is made.' },
+    en: {
+      what: 'Cannot write here: this is not a folder.',
+      fix: 'Choose another with -o; a missing one is made.',
+    },
   },
   'command/ten-tep': {
     vi: {

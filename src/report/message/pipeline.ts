@@ -35,14 +35,20 @@ export const pipelineMessages: Messages = {
       what: 'Không có tệp "{tap_tin}" được nhắc đến ở đây.',
       fix: 'Kiểm tra đường dẫn, tính từ thư mục của văn bản này.',
     },
-    en: { what: 'The file "{tap_tin}" named here is not there.', fix: 'Check the path, seen from this paper’s folder.' },
+    en: {
+      what: 'The file "{tap_tin}" named here is not there.',
+      fix: 'Check the path, seen from this paper’s folder.',
+    },
   },
   'pipeline/kem-theo-vong': {
     vi: {
       what: 'Tệp "{tap_tin}" kèm theo chính văn bản đang kèm nó.',
       fix: 'Bỏ một trong hai chỗ kem_theo.',
     },
-    en: { what: 'The file "{tap_tin}" is attached to a paper that it attaches itself.', fix: 'Remove one of the two.' },
+    en: {
+      what: 'The file "{tap_tin}" is attached to a paper that it attaches itself.',
+      fix: 'Remove one of the two.',
+    },
   },
   'pipeline/ngoai-thu-muc': {
     vi: {
@@ -73,10 +79,16 @@ export const pipelineMessages: Messages = {
       what: 'phong_chu chưa có đường dẫn cho "{khoa}".',
       fix: 'Ghi đủ bốn tệp: thuong, dam, nghieng, dam_nghieng.',
     },
-    en: { what: 'phong_chu has no path for "{khoa}".', fix: 'Name all four files: thuong, dam, nghieng, dam_nghieng.' },
+    en: {
+      what: 'phong_chu has no path for "{khoa}".',
+      fix: 'Name all four files: thuong, dam, nghieng, dam_nghieng.',
+    },
   },
   'pipeline/phong-chu-khong-doc': {
-    vi: { what: 'Không đọc được tệp phông chữ "{tap_tin}".', fix: 'Kiểm tra đường dẫn, tính từ danvan.yaml.' },
+    vi: {
+      what: 'Không đọc được tệp phông chữ "{tap_tin}".',
+      fix: 'Kiểm tra đường dẫn, tính từ danvan.yaml.',
+    },
     en: { what: 'Cannot read the font file "{tap_tin}".', fix: 'Check the path, seen from danvan.yaml.' },
   },
   'pipeline/phong-chu-hong': {

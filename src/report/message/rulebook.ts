@@ -29,12 +29,12 @@ export const rulebookMessages: Messages = {
   'rulebook/ghim-lech-ngay': {
     vi: {
       what: '{quy_dinh} không có hiệu lực vào ngày {ngay} của văn bản này.',
-      why: 'Hiệu lực: từ {tu} đến {den}. Văn bản vẫn được trình bày theo quy_dinh đã ghi.',
+      why: 'Hiệu lực: {hieu_luc}. Văn bản vẫn được trình bày theo quy_dinh đã ghi.',
       fix: 'Xem lại ngày, hoặc bỏ dòng quy_dinh để danvan chọn theo ngày.',
     },
     en: {
       what: '{quy_dinh} is not in force on {ngay}, the date of this paper.',
-      why: 'In force: from {tu} to {den}. The paper follows the quy_dinh it names all the same.',
+      why: 'In force: {hieu_luc}. The paper follows the quy_dinh it names all the same.',
       fix: 'Check the date, or leave quy_dinh out and let the date choose.',
     },
   },

@@ -17,21 +17,17 @@ export interface Choice {
  */
 export function checkChoice(rulebook: Rulebook, fact: Fact, choice: Choice): Diagnostic | undefined {
   const { path, span, value, unit } = choice;
-  const refuse = (slug: string, facts: Diagnostic['params'], more = { path, clause: fact.clause }) =>
-    problem(
-      `rulebook/${slug}`,
-      span,
-      { khoa: path, gia_tri: value, don_vi: unit, quy_dinh: rulebook.ten, ...facts },
-      more,
-    );
+  const refuse = (code: string, facts: Diagnostic['params'], more = { path, clause: fact.clause }) =>
+    problem(code, span, { khoa: path, gia_tri: value, don_vi: unit, quy_dinh: rulebook.ten, ...facts }, more);
   if (fact.oneOf) {
     if (fact.oneOf.includes(value)) return undefined;
-    return refuse('ngoai-lua-chon', { lua_chon: fact.oneOf.join(', ') });
+    return refuse('rulebook/ngoai-lua-chon', { lua_chon: fact.oneOf.join(', ') });
   }
-  if (!fact.range) return value === fact.value ? undefined : refuse('co-dinh', { phai_la: fact.value });
+  if (!fact.range)
+    return value === fact.value ? undefined : refuse('rulebook/co-dinh', { phai_la: fact.value });
   const [from, to] = fact.range;
-  if (to === Infinity && value < from) return refuse('duoi-muc', { tu: from });
-  if (value < from || value > to) return refuse('ngoai-khoang', { tu: from, den: to });
+  if (to === Infinity && value < from) return refuse('rulebook/duoi-muc', { tu: from });
+  if (value < from || value > to) return refuse('rulebook/ngoai-khoang', { tu: from, den: to });
   const most = fact.ceiling ?? Infinity;
   return value > most
     ? problem('rulebook/qua-lon', span, { khoa: path, gia_tri: value, don_vi: unit, den: most }, { path })

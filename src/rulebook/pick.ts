@@ -67,18 +67,18 @@ function byDate({ the_thuc, ngay, today, spanOf }: PickInput): Outcome<Picked> {
   const known = ofStyle(the_thuc);
   const inForce = known.filter((each) => overlaps(each, date));
   const rulebook = inForce.at(-1) ?? known[0];
-  const note = (slug: string, severity: 'info' | 'warning') => {
+  const note = (code: string, severity: 'info' | 'warning') => {
     const params = { quy_dinh: rulebook.ten, ma: rulebook.id, ngay: isoDate(date), tu: rulebook.from };
-    return problem(`rulebook/${slug}`, spanOf('ngay'), params, {
+    return problem(code, spanOf('ngay'), params, {
       path: 'ngay',
       severity,
       clause: rulebook.clause,
     });
   };
   const diagnostics: Diagnostic[] = [];
-  if (inForce.length === 0) diagnostics.push(note('truoc-quy-dinh', 'warning'));
-  if (blank && known.length > 1) diagnostics.push(note('theo-hom-nay', 'info'));
-  else if (inForce.length > 1) diagnostics.push(note('chua-ro-ngay', 'info'));
+  if (inForce.length === 0) diagnostics.push(note('rulebook/truoc-quy-dinh', 'warning'));
+  if (blank && known.length > 1) diagnostics.push(note('rulebook/theo-hom-nay', 'info'));
+  else if (inForce.length > 1) diagnostics.push(note('rulebook/chua-ro-ngay', 'info'));
   return { value: { rulebook, by: blank ? 'today' : 'ngay' }, diagnostics };
 }
 

@@ -4,7 +4,8 @@ import { fact } from '../row.ts';
 
 /**
  * What Hướng dẫn 05-HD/VPTW prints otherwise than Hướng dẫn 36-HD/VPTW: the P-CHG rows that show on paper, then the
- * sizes and the chain in which the newer guideline is itself set.
+ * sizes and the chain in which the newer guideline is itself set. Other rows print nothing of their own: P-CHG-03
+ * (the dash before căn cứ stands under both), 07 (the code of a kind is the kind's), 12, 13, 16, 17 (ink, copies, terms).
  */
 export const changes: readonly Change[] = [
   {

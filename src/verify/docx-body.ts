@@ -1,12 +1,13 @@
 import type { Numbering } from './docx-numbering.ts';
 import { paragraphFacts, type RunFacts, runFacts, type Styles } from './docx-styles.ts';
+import { pageMark } from './expected.ts';
 import { childOf, type Element, elementsOf, textOf, valOf } from './xml.ts';
 
 export interface DocxRun extends Required<RunFacts> {
   readonly text: string;
 }
 
-/** A paragraph as Word prints it, tracked changes accepted. A PAGE field reads as `#`. */
+/** A paragraph as Word prints it, tracked changes accepted. A PAGE field reads as `pageMark`. */
 export interface DocxParagraph {
   readonly label: string;
   readonly runs: readonly DocxRun[];
@@ -68,7 +69,7 @@ export function readBody(root: Element, styles: Styles, numbering: Numbering): r
           const properties = childOf(child, 'w:rPr');
           visit(child, styles.run(style, valOf(properties, 'w:rStyle'), runFacts(properties)));
         } else if (child.name === 'w:txbxContent') walk(child, true);
-        else if (child.name === 'w:fldSimple' && isPage(child.attributes['w:instr'])) add('#', facts);
+        else if (child.name === 'w:fldSimple' && isPage(child.attributes['w:instr'])) add(pageMark, facts);
         else if (child.name === 'w:fldChar') {
           const type = child.attributes['w:fldCharType'];
           if (type === 'begin') field = { code: '', result: false };
@@ -76,7 +77,7 @@ export function readBody(root: Element, styles: Styles, numbering: Numbering): r
           else if (type === 'end') {
             const ended = field;
             field = undefined;
-            if (isPage(ended?.code)) add('#', facts);
+            if (isPage(ended?.code)) add(pageMark, facts);
           }
         } else if (child.name === 'w:instrText') {
           if (field) field.code += textOf(child);

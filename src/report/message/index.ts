@@ -4,6 +4,7 @@ import { pipelineMessages } from './pipeline.ts';
 import { rulebookMessages } from './rulebook.ts';
 import { sourceMessages } from './source.ts';
 import { templateMessages } from './template.ts';
+import { verifyMessages } from './verify.ts';
 
 /** Every message of danvan; one line an area. */
 export const messages: Messages = {
@@ -12,4 +13,5 @@ export const messages: Messages = {
   ...rulebookMessages,
   ...sourceMessages,
   ...templateMessages,
+  ...verifyMessages,
 };

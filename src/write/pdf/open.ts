@@ -4,7 +4,7 @@ import type { Info } from '../../block/block.ts';
 import type { PageOfLines } from '../../block/page.ts';
 import type { Face } from '../../face/face.ts';
 import { compressPurely } from './compress.ts';
-import { paperDate } from './date.ts';
+import { epochProperty, momentOf } from './date.ts';
 
 /** What the file claims to be. A-1b exists so that the same drawing can be put before a validator of A-1. */
 export type Subset = 'PDF/A-2b' | 'PDF/A-1b';
@@ -51,7 +51,8 @@ export async function openDocument(
   });
   own.setUrlAccessPolicy(() => false);
   own.setLocalAccessPolicy(() => false);
-  const date = paperDate(info.date);
+  const { [epochProperty]: epoch, ...custom } = properties;
+  const date = momentOf(info.date, epoch);
   const [width, height] = sizeOf(first);
   const document = await own
     .createPdf({
@@ -71,7 +72,7 @@ export async function openDocument(
         producer: 'danvan (pdfmake)',
         creationDate: date,
         modDate: date,
-        ...customKeys(properties),
+        ...customKeys(custom),
         [sealKey]: unsealed,
       },
     })

@@ -1,6 +1,5 @@
 import type { Pages } from '../../block/page.ts';
 import type { Face } from '../../face/face.ts';
-import { paperDate } from './date.ts';
 import { drawer } from './draw.ts';
 import { openDocument, type Subset, sizeOf } from './open.ts';
 import { addOutline } from './outline.ts';
@@ -15,7 +14,7 @@ export interface PdfOptions {
 
 /**
  * Draws decided pages as a PDF/A-2b file: fonts embedded and subset, real spaces, bookmarks, XMP. `properties` go into
- * the Info dictionary under their own keys. The bytes depend on nothing but the arguments; `sealPdf` completes them.
+ * the Info dictionary under their own keys, but for SOURCE_DATE_EPOCH, which dates the file instead of the paper. The bytes depend on nothing but the arguments; `sealPdf` completes them.
  *
  * Throws RangeError for a character that the face lacks, for a property key that is no plain name, and for no pages.
  */
@@ -46,7 +45,7 @@ export async function writePdf(
     kept.write(new TextEncoder().encode(paragraphs.join('\n')));
     kept.end();
     document._root.data.PieceInfo = {
-      danvan: { LastModified: paperDate(pages.info.date), Private: kept },
+      danvan: { LastModified: document.info.ModDate, Private: kept },
     };
   }
   document.end();

@@ -1,0 +1,112 @@
+import type { Expected, Unit } from './expected.ts';
+import type { PdfRun } from './pdf-content.ts';
+
+/** A printed line without its white space. */
+export interface FlowLine {
+  readonly page: number;
+  readonly text: string;
+  readonly runs: readonly PdfRun[];
+}
+
+/** The lines of a section by their place in it; undefined behind the last. Pages are read as they are asked for. */
+export type Lines = (at: number) => FlowLine | undefined;
+
+/** The lines that print one paragraph; none where they could not be told apart from those of other cells. */
+export interface Found {
+  readonly expected: Expected;
+  readonly lines: readonly FlowLine[];
+}
+
+/** Where the lines of a unit end, or the paragraph and line at which they stop saying what it says. */
+export type Match =
+  | { readonly end: number; readonly found: readonly Found[] }
+  | { readonly end: undefined; readonly expected: string; readonly line: FlowLine | undefined };
+
+interface Open {
+  readonly expected: Expected;
+  readonly lines: FlowLine[];
+  rest: string;
+}
+
+/** How far ahead a cell may be that begins before those that precede it are printed whole. */
+const furthest = 256;
+
+export function letters(text: string): string {
+  return text.replace(/\s+/gu, '');
+}
+
+/** How many lines from `at` on repeat the header rows, which they do only at the head of a page. */
+function repeatedLines(lines: Lines, at: number, headers: readonly Open[]): number {
+  if (headers.length === 0 || lines(at)?.page === lines(at - 1)?.page) return 0;
+  const texts = headers.flatMap((header) => header.lines.map((line) => line.text));
+  return texts.every((text, i) => lines(at + i)?.text === text) ? texts.length : 0;
+}
+
+/**
+ * Finds the paragraphs of a unit in the lines from `start` on. Cells of a row that goes over a page are told apart by
+ * what they say; where even that is not enough, every letter of the table has to be there, in whatever order.
+ */
+export function matchUnit(unit: Unit, lines: Lines, start: number): Match {
+  const all = unit.paragraphs.map(
+    (expected): Open => ({ expected, lines: [], rest: letters(expected.text) }),
+  );
+  const headers = all.slice(0, unit.repeated);
+  const begun = new Set<Open>();
+  let last: Open | undefined;
+  let closed = 0;
+  let ahead = 0;
+  let at = start;
+  while (closed < all.length) {
+    if (closed >= headers.length && at > start) at += repeatedLines(lines, at, headers);
+    const line = lines(at);
+    const fits = (one: Open): boolean => line !== undefined && one.rest.startsWith(line.text);
+    while (ahead < all.length && (all[ahead]?.lines.length ?? 0) > 0) ahead += 1;
+    const chosen =
+      last !== undefined && last.rest !== '' && fits(last)
+        ? last
+        : (all.slice(ahead, ahead + furthest).find((one) => one.lines.length === 0 && fits(one)) ??
+          [...begun].find(fits));
+    if (line === undefined || chosen === undefined) {
+      const expected = all.find(({ rest }) => rest !== '')?.rest ?? '';
+      return (unit.table ? matchBag(unit, lines, start) : undefined) ?? { end: undefined, expected, line };
+    }
+    chosen.lines.push(line);
+    chosen.rest = chosen.rest.slice(line.text.length);
+    if (chosen.rest === '') {
+      closed += 1;
+      begun.delete(chosen);
+    } else begun.add(chosen);
+    last = chosen;
+    at += 1;
+  }
+  return { end: at, found: all };
+}
+
+function matchBag(unit: Unit, lines: Lines, start: number): Match | undefined {
+  const bag = new Map<string, number>();
+  const add = (text: string, by: 1 | -1): boolean =>
+    [...text].every((letter) => {
+      const count = (bag.get(letter) ?? 0) + by;
+      bag.set(letter, count);
+      return count >= 0;
+    });
+  const all = unit.paragraphs.map(({ text }) => letters(text));
+  for (const text of all) add(text, 1);
+  const header = all.slice(0, unit.repeated).join('');
+  let rest = all.join('').length;
+  let at = start;
+  while (rest > 0) {
+    const begins = at > start && lines(at)?.page !== lines(at - 1)?.page;
+    let [taken, end] = ['', at];
+    while (begins && taken.length < header.length) taken += lines(end++)?.text ?? header;
+    if (header !== '' && taken === header) {
+      at = end;
+      continue;
+    }
+    const text = lines(at)?.text;
+    if (text === undefined || !add(text, -1)) return undefined;
+    rest -= text.length;
+    at += 1;
+  }
+  return { end: at, found: [] };
+}

@@ -1,4 +1,5 @@
 import { commandMessages } from './command.ts';
+import { composeMessages } from './compose.ts';
 import type { Messages } from './messages.ts';
 import { pipelineMessages } from './pipeline.ts';
 import { rulebookMessages } from './rulebook.ts';
@@ -9,6 +10,7 @@ import { verifyMessages } from './verify.ts';
 /** Every message of danvan; one line an area. */
 export const messages: Messages = {
   ...commandMessages,
+  ...composeMessages,
   ...pipelineMessages,
   ...rulebookMessages,
   ...sourceMessages,

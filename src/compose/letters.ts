@@ -1,0 +1,32 @@
+import type { Rich } from '../base/inline.ts';
+import type { Letters } from '../rulebook/part.ts';
+
+/** Running text in the letters that its part asks for; real characters, not a formatting of small ones. */
+export function inLetters(rich: Rich, letters: Letters): Rich {
+  switch (letters) {
+    case 'hoa':
+      return rich.map((inline) =>
+        inline.type === 'text' ? { ...inline, text: inline.text.toUpperCase() } : inline,
+      );
+    case 'hoa-dau':
+      return changeFirst(rich, (letter) => letter.toUpperCase());
+    case 'thuong-dau':
+      return startsWithName(rich) ? rich : changeFirst(rich, (letter) => letter.toLowerCase());
+    default:
+      return rich;
+  }
+}
+
+function changeFirst(rich: Rich, change: (letter: string) => string): Rich {
+  const at = rich.findIndex((inline) => inline.type === 'text' && inline.text.trim() !== '');
+  return rich.map((inline, i) => {
+    if (i !== at || inline.type !== 'text') return inline;
+    return { ...inline, text: inline.text.replace(/\p{L}/u, change) };
+  });
+}
+
+/** An abbreviation (`UBND`), or a name of which the second word is capital too (`Bắc Kạn`). */
+function startsWithName(rich: Rich): boolean {
+  const text = rich.map((inline) => (inline.type === 'text' ? inline.text : ' ')).join('');
+  return /^\P{L}*(?:\p{Lu}[\p{Lu}\d]|\p{Lu}\p{L}*\s+\p{Lu})/u.test(text);
+}

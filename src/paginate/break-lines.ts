@@ -4,57 +4,114 @@ import { cutWord, type Word } from './words.ts';
 /** Widths are compared with this much grace, so that sums of fractions do not decide where a line ends. */
 const grace: Pt = 0.01;
 
+/** A line ends after a slash only where no space precedes it within so many characters: LibreOffice's measure. */
+const longPath = 66;
+
 /** The words of one line, and whether a justified paragraph leaves it as it is. */
 export interface BrokenLine {
   readonly words: readonly Word[];
   readonly open: boolean;
 }
 
-/**
- * Fills lines greedily. `rooms`: width of the first line and of the others, in points. Spaces at the end of a line hang
- * over its edge; a word wider than a line is cut between characters.
- */
-export function breakLines(
-  words: readonly Word[],
-  rooms: { readonly first: Pt; readonly other: Pt },
-): readonly BrokenLine[] {
-  const lines: BrokenLine[] = [];
-  let line: Word[] = [];
-  let used = 0;
-  const room = (): Pt => (lines.length === 0 ? rooms.first : rooms.other) + grace;
-  const end = (open: boolean): void => {
-    lines.push({ words: line, open });
-    line = [];
-    used = 0;
-  };
-  const place = (word: Word): void => {
-    line.push(word);
-    used += word.width + word.spaceWidth;
-    if (word.last) end(true);
-  };
-  for (const word of words) {
-    if (line.length > 0 && used + word.width > room()) end(false);
-    if (word.width <= room()) {
-      place(word);
-      continue;
-    }
-    const [head, ...rest] = cutWord(word, room());
-    if (head !== undefined) place(head);
-    for (const piece of rest.length > 0 ? cutWord(joined(rest), rooms.other + grace) : []) {
-      end(false);
-      place(piece);
-    }
-  }
-  if (line.length > 0 || lines.length === 0) end(true);
-  return lines;
+/** Width of the first line and of the others, in points. */
+export interface Rooms {
+  readonly first: Pt;
+  readonly other: Pt;
 }
 
-function joined(words: readonly Word[]): Word {
-  return {
-    parts: words.flatMap((word) => word.parts),
-    width: words.reduce((sum, word) => sum + word.width, 0),
-    spaces: words.at(-1)?.spaces ?? [],
-    spaceWidth: words.at(-1)?.spaceWidth ?? 0,
-    last: words.at(-1)?.last ?? false,
-  };
+/**
+ * Fills lines greedily. Spaces at the end of a line hang over its edge; a word wider than a line is cut between
+ * characters.
+ */
+export function breakLines(words: readonly Word[], rooms: Rooms): readonly BrokenLine[] {
+  const filler = new Filler(rooms);
+  for (const word of words) filler.add(word);
+  return filler.finish();
+}
+
+class Filler {
+  readonly #rooms: Rooms;
+  readonly #lines: BrokenLine[] = [];
+  #line: Word[] = [];
+  #used: Pt = 0;
+  /** Characters between the last space before this line and its beginning. */
+  #sinceSpace = Number.POSITIVE_INFINITY;
+
+  constructor(rooms: Rooms) {
+    this.#rooms = rooms;
+  }
+
+  add(word: Word): void {
+    if (this.#used + word.width <= this.#room()) this.#place(word);
+    else if (this.#line.length === 0) this.#cut(word);
+    else this.#overflow(word);
+  }
+
+  finish(): readonly BrokenLine[] {
+    if (this.#line.length > 0 || this.#lines.length === 0) this.#end(true);
+    return this.#lines;
+  }
+
+  #room(): Pt {
+    return (this.#lines.length === 0 ? this.#rooms.first : this.#rooms.other) + grace;
+  }
+
+  #place(word: Word): void {
+    this.#line.push(word);
+    this.#used += word.width + word.spaceWidth;
+    if (word.last) this.#end(true);
+  }
+
+  #end(open: boolean): void {
+    const last = this.#line.findLastIndex((word) => word.spaces.length > 0 || word.last);
+    const tail = this.#line.slice(last + 1).reduce((sum, word) => sum + word.length, 0);
+    this.#sinceSpace = last >= 0 ? tail : this.#sinceSpace + tail;
+    this.#lines.push({ words: this.#line, open });
+    this.#line = [];
+    this.#used = 0;
+  }
+
+  /** As much of the word as the line holds, at least one character; the rest begins the next line. */
+  #cut(word: Word): void {
+    const [head, rest] = cutWord(word, this.#room() - this.#used, this.#line.length === 0);
+    if (head !== undefined) this.#place(head);
+    if (rest === undefined) return;
+    this.#end(false);
+    this.add(rest);
+  }
+
+  #overflow(word: Word): void {
+    const kept = this.#kept(word);
+    if (kept === 0) {
+      this.#cut(word);
+      return;
+    }
+    const moved = this.#line.splice(kept);
+    this.#end(false);
+    for (const each of [...moved, word]) this.add(each);
+  }
+
+  /**
+   * How many words stay on a line that `word` does not fit into; 0 where it is to be cut instead. A line does not end
+   * after a slash: what is glued by slashes moves as a whole, from the last space before it. Only where the line is
+   * full right after the slash do hyphens before it count.
+   */
+  #kept(word: Word): number {
+    const count = this.#line.length;
+    if (this.#line.at(-1)?.slash !== true) return count;
+    const [begin] = cutWord(word, this.#room() - this.#used, false);
+    const before = begin === undefined ? count - 1 : count;
+    return this.#line[before - 1]?.slash === true ? this.#beforePath(before) : before;
+  }
+
+  #beforePath(count: number): number {
+    let length = 0;
+    for (let kept = count; kept > 0; kept -= 1) {
+      const word = this.#line[kept - 1] as Word;
+      if (kept < count && word.spaces.length > 0) return kept;
+      length += word.length;
+      if (length >= longPath) return count;
+    }
+    return length + this.#sinceSpace < longPath ? 0 : count;
+  }
 }

@@ -1,7 +1,7 @@
 /**
- * Where a line may end inside a word, as LibreOffice 25.2 decides it for Latin text (Unicode line breaking with its own
- * changes: not after a slash, and after a hyphen between two numbers). Word agrees on hyphens and dashes. Spaces
- * always end a line and are no business of this table.
+ * Where a line may end inside a word, as LibreOffice 25.2 decides it for Latin text (Unicode line breaking of version 5
+ * with its own changes). Word agrees on hyphens and dashes. Spaces always end a line and are no business of this
+ * table; a place after a slash counts here, and filling lines makes little use of it.
  */
 const after = /[-\u2010\u2012\u2013\u2014\u2026!?}|\u2002-\u2006\u2008-\u200A]/;
 
@@ -13,7 +13,7 @@ const mark = /[.,;:\\)\]%\u2030+$\u20AC\u20AB°№\u2212±]/;
 const opening = /[([{]/;
 const amount = /[\\%\u2030+$\u20AC\u20AB°№\u2212±]/;
 
-const never = /[([{"'\u2018\u2019\u201C\u201D«»/\u00A0\u202F\u2011\u2007\s]/;
+const never = /[([{"'\u2018\u2019\u201C\u201D«»\u00A0\u202F\u2011\u2007\s]/;
 const digit = /\p{Nd}/u;
 
 /** Whether a line may end between text[at - 1] and text[at], neither of which is a space. */
@@ -21,6 +21,7 @@ export function breaksWithin(text: string, at: number): boolean {
   const left = text[at - 1] ?? '';
   const right = text[at] ?? '';
   if (left === '-') return breaksAfterHyphen(text, at);
+  if (left === '/') return !closing.test(right) && !(digit.test(text[at - 2] ?? '') && digit.test(right));
   if (after.test(left)) return !closing.test(right);
   if (right === '\u2014') return !never.test(left);
   if (!mark.test(left)) return false;

@@ -15,6 +15,10 @@ export interface Word {
   readonly width: Pt;
   readonly spaces: readonly Part[];
   readonly spaceWidth: Pt;
+  /** Characters, spaces included. */
+  readonly length: number;
+  /** Ends with a slash and nothing after it. */
+  readonly slash: boolean;
   /** The author ends the line here. */
   readonly last: boolean;
 }
@@ -24,7 +28,9 @@ function sum(parts: readonly Part[]): Pt {
 }
 
 function word(parts: readonly Part[], spaces: readonly Part[], last: boolean): Word {
-  return { parts, width: sum(parts), spaces, spaceWidth: sum(spaces), last };
+  const length = [...parts, ...spaces].reduce((total, part) => total + part.text.length, 0);
+  const slash = spaces.length === 0 && !last && parts.at(-1)?.text.endsWith('/') === true;
+  return { parts, width: sum(parts), spaces, spaceWidth: sum(spaces), length, slash, last };
 }
 
 /** The words of a paragraph, broken where a line may end. A break inside yields a word, empty where nothing precedes it. */
@@ -71,22 +77,30 @@ function partOf(text: string, cast: Cast): Part {
   return { text, cast, width: cast.width(text) };
 }
 
-/** A word too wide for any line, cut into what fits, at least one character a piece, marks kept with their letters. */
-export function cutWord(whole: Word, room: Pt): readonly Word[] {
-  const cut: Word[] = [];
-  let parts: Part[] = [];
+/**
+ * Cuts a word between characters, marks kept with their letters: what fits into `room`, at least one character where
+ * `force`, and what is left, undefined where all fits.
+ */
+export function cutWord(
+  whole: Word,
+  room: Pt,
+  force: boolean,
+): readonly [Word | undefined, Word | undefined] {
+  const head: Part[] = [];
   let width = 0;
-  for (const part of whole.parts) {
+  for (const [index, part] of whole.parts.entries()) {
+    let end = 0;
     for (const [character] of part.text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
       const wide = part.cast.width(character);
-      if (parts.length > 0 && width + wide > room) {
-        cut.push(word(parts, [], false));
-        parts = [];
-        width = 0;
+      if (width + wide > room && !(force && head.length === 0 && end === 0)) {
+        if (end > 0) head.push(partOf(part.text.slice(0, end), part.cast));
+        const left = [partOf(part.text.slice(end), part.cast), ...whole.parts.slice(index + 1)];
+        return [head.length > 0 ? word(head, [], false) : undefined, word(left, whole.spaces, whole.last)];
       }
-      parts.push({ text: character, cast: part.cast, width: wide });
       width += wide;
+      end += character.length;
     }
+    head.push(part);
   }
-  return [...cut, word(parts, whole.spaces, whole.last)];
+  return [whole, undefined];
 }

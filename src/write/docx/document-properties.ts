@@ -5,10 +5,6 @@ import { element } from './element.ts';
 /** The property that gives the moment of creation, in seconds since 1970; it is not written among the others. */
 export const epochProperty = 'source-date-epoch';
 
-/** The property that `sealDocx` fills, and what stands there until then. */
-export const sealProperty = 'danvan-seal';
-export const unsealed = '0'.repeat(64);
-
 /** The part `docProps/core.xml`. */
 export function corePart(info: Info, epoch: string | undefined): XmlComponent {
   const moment = epoch === undefined ? momentOf(info.date) : momentOfEpoch(epoch);
@@ -53,18 +49,15 @@ export function appPart(): XmlComponent {
   ]);
 }
 
-export const customPath = 'docProps/custom.xml';
-
-/** The part `docProps/custom.xml`: texts by name, in the order of their names, and the place of the seal. */
+/** The part `docProps/custom.xml`: texts by name, in the order of their names. */
 export function customPart(properties: Readonly<Record<string, string>>): XmlComponent {
-  const all: Readonly<Record<string, string>> = { ...properties, [sealProperty]: unsealed };
-  const names = Object.keys(all).sort();
+  const names = Object.keys(properties).sort();
   return element(
     'Properties',
     { xmlns: `${officeDocument}/custom-properties`, 'xmlns:vt': `${officeDocument}/docPropsVTypes` },
     names.map((name, index) =>
       element('property', { fmtid: '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}', pid: index + 2, name }, [
-        element('vt:lpwstr', {}, [all[name] ?? '']),
+        element('vt:lpwstr', {}, [properties[name] ?? '']),
       ]),
     ),
   );

@@ -55,7 +55,8 @@ export class Package {
       entries[relationshipsPath(source)] = strToU8(printXml(root));
     }
     for (const [path, { xml }] of this.#parts) entries[path] = strToU8(xml);
-    return zipFixed(entries);
+    // The ZIP writer takes the local reading of the date: noon of 1 January 1980 is that in every time zone.
+    return zipSync(entries, { mtime: new Date(1980, 0, 1, 12), level: 6 });
   }
 
   #contentTypes(): XmlComponent {
@@ -73,10 +74,4 @@ export class Package {
 function relationshipsPath(source: string): string {
   const cut = source.lastIndexOf('/') + 1;
   return `${source.slice(0, cut)}_rels/${source.slice(cut)}.rels`;
-}
-
-/** A ZIP file whose bytes depend on the names, order and contents of its entries only. */
-export function zipFixed(entries: Zippable): Uint8Array {
-  // The ZIP writer takes the local reading of the date: noon of 1 January 1980 is that in every time zone.
-  return zipSync(entries, { mtime: new Date(1980, 0, 1, 12), level: 6 });
 }

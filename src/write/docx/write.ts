@@ -1,6 +1,6 @@
 import type { XmlComponent } from 'docx';
 import type { Sheet } from '../../block/block.ts';
-import { appPart, corePart, customPart, customPath, epochProperty } from './document-properties.ts';
+import { appPart, corePart, customPart, epochProperty } from './document-properties.ts';
 import { element } from './element.ts';
 import { fontTablePart } from './font-table.ts';
 import { type Names, namesOf } from './names.ts';
@@ -17,8 +17,8 @@ const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relation
 const coreRelation = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
 
 /**
- * The sheet as a Word file. Every measure is the sheet's own; the same sheet and properties give the same bytes,
- * which `sealDocx` completes.
+ * The sheet as a Word file, ready to be sealed. Every measure is the sheet's own; the same sheet and properties give
+ * the same bytes.
  * `properties` become custom document properties, but for source-date-epoch, which dates the file instead of the paper.
  * Throws where the sheet breaks its contract: an id that nothing defines, a broken grid, a length that is not whole,
  * a character that XML cannot hold.
@@ -47,13 +47,10 @@ export async function writeDocx(
     `${relation}/extended-properties`,
     appPart(),
   );
-  file.add(
-    '',
-    customPath,
-    `${office}.custom-properties+xml`,
-    `${relation}/custom-properties`,
-    customPart(custom),
-  );
+  if (Object.keys(custom).length > 0) {
+    const type = `${office}.custom-properties+xml`;
+    file.add('', 'docProps/custom.xml', type, `${relation}/custom-properties`, customPart(custom));
+  }
   return file.bytes();
 }
 

@@ -17,6 +17,8 @@ export interface Kind {
   readonly rieng: Readonly<
     Record<string, { readonly ten: string; readonly kieu: 'doan' | 'danh-sach'; readonly can: Need }>
   >;
+  /** Groups of keys of which at least one has to be there: `[['noi_dung', 'lich_trinh']]`. */
+  readonly it_nhat_mot?: readonly (readonly string[])[];
   /** Numbering chain, where the kind does not follow the rulebook's. */
   readonly danh_so?: readonly string[];
   /** The Handlebars template's text and where it stands (for messages). */

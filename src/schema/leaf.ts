@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import type { Scalar } from '../base/value.ts';
+import { isMapping, isScalar, type MappingNode } from './node.ts';
+
+type Params = Readonly<Record<string, string | number>>;
+type Context = z.core.$RefinementCtx;
+
+/** Adds a finding of our own: `schema/<ma>` with what its sentence needs. */
+export function fail(ctx: Context, ma: string, params: Params = {}): never {
+  ctx.addIssue({ code: 'custom', params: { ma, ...params } });
+  return z.NEVER;
+}
+
+/** What a place holds, as the messages call it. */
+export type Kieu = 'chu' | 'danh-sach' | 'nhom';
+
+/** Says that another shape of value is wanted; unions of several such branches add up what they want. */
+export function wrongShape(ctx: Context, kieu: Kieu): never {
+  return fail(ctx, 'sai-kieu', { kieu });
+}
+
+/** A scalar read by a function of its own; blank or empty text is an error before it. */
+export function leaf<T>(read: (scalar: Scalar, ctx: Context) => T) {
+  return z.unknown().transform((node, ctx): T => {
+    if (!isScalar(node)) return wrongShape(ctx, 'chu');
+    if (node.blank || node.text.trim() === '') return fail(ctx, 'de-trong');
+    return read(node, ctx);
+  });
+}
+
+/** A scalar that may be left blank with `~`: null. Empty quotes are still an error. */
+export function blankable<T>(read: (scalar: Scalar, ctx: Context) => T) {
+  return z.unknown().transform((node, ctx): T | null => {
+    if (!isScalar(node)) return wrongShape(ctx, 'chu');
+    if (node.blank) return null;
+    if (node.text.trim() === '') return fail(ctx, 'de-trong');
+    return read(node, ctx);
+  });
+}
+
+/** A text as it stands in the file. */
+export const scalar = leaf((node) => node);
+
+/** A text that may be empty: a cell. */
+export const cellText = z
+  .unknown()
+  .transform((node, ctx): Scalar => (isScalar(node) ? node : wrongShape(ctx, 'chu')));
+
+/** One of a few words. The value that a person most likely meant is found when the message is made. */
+export function oneOf<const T extends string>(words: readonly T[]) {
+  return leaf((node, ctx): T => {
+    const text = node.text.trim();
+    return (
+      words.find((word) => word === text) ??
+      fail(ctx, 'sai-lua-chon', { gia_tri: text, cho_phep: words.join('|') })
+    );
+  });
+}
+
+export const yesOrNo = leaf((node, ctx): boolean => {
+  const text = node.text.trim();
+  if (text === 'true') return true;
+  return text === 'false' ? false : fail(ctx, 'khong-phai-dung-sai', { gia_tri: text });
+});
+
+/** A whole number from 1 up, in digits. */
+export const count = leaf((node, ctx): number => {
+  const text = node.text.trim();
+  return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : fail(ctx, 'khong-phai-so-dem', { gia_tri: text });
+});
+
+/** A measure: digits with a point, `1.27`. A Vietnamese comma is an error that shows the point. */
+export const measure = leaf((node, ctx): number => {
+  const text = node.text.trim();
+  if (/^\d{1,4}(?:\.\d{1,4})?$/.test(text)) return Number(text);
+  const goi_y = /^\d+,\d+$/.test(text) ? text.replace(',', '.') : '';
+  return fail(ctx, 'khong-phai-so', { gia_tri: text, goi_y });
+});
+
+/**
+ * A mapping with these keys and no others. `neighbours` are keys of like mappings at the same place: a misspelt key
+ * may be nearest to one of them.
+ */
+export function mapping<S extends z.core.$ZodLooseShape>(shape: S, neighbours: readonly string[] = []) {
+  // The schema alone knows its keys, and an issue keeps nothing of its schema but a message: it names them.
+  const known = [...Object.keys(shape), ...neighbours].join(' ');
+  const error: z.core.$ZodErrorMap = (issue) => (issue.code === 'unrecognized_keys' ? known : undefined);
+  const object: z.ZodType<z.output<z.ZodObject<S>>> = z.strictObject(shape, { error });
+  return z
+    .unknown()
+    .transform((node, ctx): unknown => (isMapping(node) ? node : wrongShape(ctx, 'nhom')))
+    .pipe(object);
+}
+
+/** A list; other shapes are named in our own words. */
+export function list<T extends z.ZodType>(item: T) {
+  return z
+    .unknown()
+    .transform((node, ctx): z.input<T>[] => (Array.isArray(node) ? node : wrongShape(ctx, 'danh-sach')))
+    .pipe(z.array(item));
+}
+
+/** A mapping with keys of the author's own, each value read alike. */
+export function entries<T extends z.ZodType>(keyFits: (key: string) => boolean, item: T) {
+  return z.unknown().transform((node, ctx): readonly (readonly [string, z.output<T>])[] => {
+    if (!isMapping(node)) return wrongShape(ctx, 'nhom');
+    return Object.entries<MappingNode[string]>(node).flatMap(([key, inner]) => {
+      if (!keyFits(key)) {
+        ctx.addIssue({ code: 'custom', path: [key], params: { ma: 'ten-khoa-sai', khoa: key } });
+        return [];
+      }
+      const read = item.safeParse(inner);
+      for (const issue of read.error?.issues ?? []) {
+        ctx.issues.push({ ...issue, path: [key, ...issue.path] } as never);
+      }
+      return read.success ? [[key, read.data] as const] : [];
+    });
+  });
+}

@@ -8,7 +8,7 @@ import { blankStyle, ruleStyle } from './styles.ts';
 
 /** What the place of a paragraph adds to it. */
 export interface Extra {
-  /** First of its section: nothing is left above it, which Word would do at the top of a page after a break. */
+  /** Nothing is left above it: it begins a section, where Word would leave its space as nowhere else on a page, or a frame. */
   readonly first?: boolean;
   readonly keepNext?: boolean;
   readonly frame?: XmlComponent;
@@ -92,6 +92,7 @@ export function blank(extra: Extra = {}): XmlComponent {
 export function frame(block: Frame, page: Page, names: Names): XmlComponent {
   const look = lookOf(block.paragraph, styleOf(names, block.paragraph.style));
   return paragraph(block.paragraph, names, {
+    first: true,
     frame: element('w:framePr', {
       'w:w': page.width - page.margin.left - page.margin.right,
       'w:wrap': 'around',

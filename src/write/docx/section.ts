@@ -13,12 +13,13 @@ export type AddPart = (kind: 'header' | 'footer', root: XmlComponent) => string;
 export function* section(own: Section, last: boolean, names: Names, add: AddPart): Generator<XmlComponent> {
   const end = properties(own, names, add);
   const { blocks, page } = own;
+  const start = blocks.findIndex((block) => block.type !== 'frame');
   for (const [index, block] of blocks.entries()) {
     const before = blocks[index - 1];
     // Word makes one table of two that touch.
     if (block.type === 'table' && before?.type === 'table') yield blank({ keepNext: before.keepNext });
     const closing = !last && index === blocks.length - 1 && block.type === 'paragraph';
-    yield bodyBlock(block, page, names, index === 0, closing ? end : undefined);
+    yield bodyBlock(block, page, names, index === start, closing ? end : undefined);
   }
   const closed = blocks.at(-1)?.type;
   if (last) {

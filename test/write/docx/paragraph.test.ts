@@ -71,13 +71,15 @@ describe('a paragraph', () => {
     expect(at(node, 'w:pPr', 'w:ind').attributes).toEqual({ 'w:left': '400', 'w:hanging': '400' });
   });
 
-  it('stands directly under the top of a section, and of no other place', async () => {
-    const blocks = [
+  it('stands directly under the top of a section, frames not counted, and of no other place', async () => {
+    const blocks: Block[] = [
+      { type: 'frame', fromBottom: 600, paragraph: paragraph('doan', 'Khung', { look: { before: 240 } }) },
+
       paragraph('doan', 'Một', { look: { before: 240 } }),
       paragraph('doan', 'Hai', { look: { before: 240 } }),
     ];
     const { paragraphs } = await written(sheet([section(blocks)]));
-    expect(paragraphs.map((p) => has(p, 'w:pPr', 'w:spacing'))).toEqual([false, true]);
+    expect(paragraphs.map((p) => has(p, 'w:pPr', 'w:spacing'))).toEqual([false, false, true]);
   });
 
   it('has a frame of four sides, apart from the next one', async () => {

@@ -5,7 +5,10 @@ export type Value = Scalar | List | Mapping;
 
 export interface Scalar {
   readonly type: 'scalar';
-  /** The text after YAML's own unescaping and folding, NFC; `so: 08` stays `08`. Empty for null. */
+  /**
+   * The text after YAML's own unescaping and folding, NFC; `so: 08` stays `08`. Empty for null. A blank line between
+   * folded lines is a paragraph's end, `\n\n`; line ends after the last word are dropped.
+   */
   readonly text: string;
   /** `~`, `null` or nothing after the colon: deliberately blank. */
   readonly blank: boolean;
@@ -33,6 +36,8 @@ export interface Mapping {
   readonly type: 'mapping';
   readonly entries: readonly Entry[];
   readonly span: Span;
+  /** In a list, where `- TT: T.U, HĐND` may be prose with a colon in it: the item as it was typed. */
+  readonly typed?: Scalar;
 }
 
 /** The source span of text[from, to) of a scalar. */

@@ -1,0 +1,53 @@
+/**
+ * The text as the YAML parser is to see it: prose that YAML would take for its own signs is covered with letters, one
+ * for one, so that every offset stays. Values are always taken from the uncovered text; covering a stretch that is text
+ * to YAML anyway (inside a block or quotes) therefore changes nothing.
+ */
+export function mask(text: string): string {
+  return text
+    .replace(/\{\{\{[^\n]*?\}\}\}|\{\{[^\n]*?\}\}|\{\{/g, cover)
+    .replace(/^( *(?:- +)*(?:[\w.-]+:|-))([ \u00a0]*\u00a0[ \u00a0]*)/gm, (_, head: string, gap: string) => {
+      return head + ' '.repeat(gap.length);
+    })
+    .replace(
+      /^( *(?:- +)*(?:[A-Za-z_][\w.-]*: +)?)(["'*%@`[{>|][^\n]*)$/gm,
+      (_, head: string, value: string) => {
+        const length = prose(value, head === '');
+        return head + cover(value.slice(0, length)) + value.slice(length);
+      },
+    );
+}
+
+function cover(stretch: string): string {
+  return 'x'.repeat(stretch.length);
+}
+
+/** How many characters at the start of a value have to be covered for YAML to read it as plain text. */
+function prose(value: string, atMargin: boolean): number {
+  switch (value[0]) {
+    case '"':
+      return closedEarly(value, /^"(?:[^"\\]|\\.)*"/);
+    case "'":
+      return closedEarly(value, /^'(?:[^']|'')*'/);
+    case '[':
+      return closedEarly(value, /^\[[^[\]{}"']*\]/);
+    case '{':
+      return closedEarly(value, /^\{[^[\]{}"']*\}/);
+    case '*':
+      // One word with one star is an alias, which is refused by name; anything else is a Markdown mark.
+      return /^\*[^\s*]+\s*$/.test(value) ? 0 : (/^\*+/.exec(value)?.[0].length ?? 0);
+    case '%':
+      return atMargin ? 0 : 1;
+    case '@':
+    case '`':
+      return 1;
+    default:
+      return /^[|>][-+0-9]*\s*(#.*)?$/.test(value) ? 0 : 1;
+  }
+}
+
+/** A quoted word or bracketed remark at the start of a sentence: the sentence goes on after it on the same line. */
+function closedEarly(value: string, closed: RegExp): number {
+  const length = closed.exec(value)?.[0].length ?? 0;
+  return length > 0 && /^\s*[^\s,\]}:#]/.test(value.slice(length)) ? length : 0;
+}

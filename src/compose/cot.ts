@@ -7,8 +7,9 @@ export interface ColumnNeed {
 }
 
 /**
- * Widths of columns that fill `total`: by the author's shares where every column has one, else measured. Every column
- * gets its least width, and what is left is divided by what the columns could still use.
+ * Widths of columns that fill `total`: by the author's shares where every column has one, else measured. A column that
+ * asks for less than an even share gets its longest line unbroken; the others divide what is left by what they hold,
+ * none narrower than its longest word.
  */
 export function columnWidths(
   total: Twips,
@@ -18,24 +19,53 @@ export function columnWidths(
   if (shares.length >= needs.length && shares.every((share) => share !== undefined)) {
     return divided(total, shares.slice(0, needs.length) as number[]);
   }
-  const least = needs.map((need) => need.least);
-  const sumLeast = sum(least);
-  if (sumLeast >= total) return divided(total, least);
-  const wishes = needs.map((need) => Math.min(need.most, total) - need.least);
-  const sumWishes = sum(wishes);
-  const spare = total - sumLeast;
-  const weights = sumWishes > spare ? wishes : needs.map((need) => need.most);
-  const base = sumWishes > spare ? least : needs.map((need) => need.most);
-  const rest = total - sum(base);
-  if (sum(weights) === 0)
+  const most = needs.map((need) => need.most);
+  if (sum(most) <= total) return divided(total, most);
+  if (sum(needs.map((need) => need.least)) >= total) {
     return divided(
       total,
-      needs.map(() => 1),
+      needs.map((need) => need.least),
     );
+  }
+  const settled = new Map<number, number>();
+  const open = () => needs.map((_, at) => at).filter((at) => !settled.has(at));
+  const room = () => total - sum([...settled.values()]);
+  for (;;) {
+    const even = room() / open().length;
+    const narrow = open().find((at) => (most[at] ?? 0) <= even && leavesRoom(needs, open(), at, room()));
+    if (narrow === undefined) break;
+    settled.set(narrow, most[narrow] ?? 0);
+  }
+  for (;;) {
+    const wide = open();
+    const weight = room() / sum(wide.map((at) => weightOf(needs[at])));
+    const tight = wide.find((at) => weightOf(needs[at]) * weight < (needs[at]?.least ?? 0));
+    if (tight === undefined) {
+      for (const at of wide) settled.set(at, weightOf(needs[at]) * weight);
+      break;
+    }
+    settled.set(tight, needs[tight]?.least ?? 0);
+  }
   return rounded(
     total,
-    base.map((width, i) => width + (rest * (weights[i] ?? 0)) / sum(weights)),
+    needs.map((_, at) => settled.get(at) ?? 0),
   );
+}
+
+/** Long text gains less from every further millimetre. */
+function weightOf(need: ColumnNeed | undefined): number {
+  return Math.sqrt(need?.most ?? 1);
+}
+
+/** Whether the columns still open would keep their least widths. */
+function leavesRoom(
+  needs: readonly ColumnNeed[],
+  open: readonly number[],
+  settling: number,
+  room: number,
+): boolean {
+  const others = open.filter((at) => at !== settling).map((at) => needs[at]?.least ?? 0);
+  return room - (needs[settling]?.most ?? 0) >= sum(others);
 }
 
 function divided(total: Twips, shares: readonly number[]): readonly Twips[] {

@@ -16,6 +16,8 @@ type HeaderBlocks = readonly (Paragraph | Rule)[];
 
 /** Room beyond the measured width, so that a word processor's rounding never wraps the line: 0.35 mm. */
 const slack: Twips = 20;
+/** White between the columns that is never given up, where the rulebook's own is wider: 6 mm. */
+const leastWhite: Twips = 340;
 /** The text width that the rulebook gives its usual column widths for, mm. */
 const usualText = 165;
 
@@ -95,7 +97,7 @@ function columnWidths(work: Work, right: HeaderBlocks): readonly [Twips, Twips, 
   const needed = Math.max(...right.map((block) => measured(work, block)), 0) + slack;
   const usual = Math.min(Math.round(widths[1].value * scale), mmToTwips(widths[1].value));
   const rightWidth = Math.max(usual, needed);
-  const room = work.textWidth - rightWidth - mmToTwips(gap.value);
+  const room = work.textWidth - rightWidth - Math.min(mmToTwips(gap.value), leastWhite);
   const leftWidth = Math.min(mmToTwips(widths[0].value), room);
   return [leftWidth, work.textWidth - rightWidth - leftWidth, rightWidth];
 }

@@ -20,9 +20,9 @@ interface Builder {
 }
 
 const paragraphOf =
-  (id: 'doan' | 'giua' | 'tham-quyen' | 'cau-ban-hanh') =>
+  (id: 'giua' | 'tham-quyen' | 'cau-ban-hanh') =>
   (work: Work, { content }: Element): Flow =>
-    content.length > 0 ? [contentOf(part(work, id, content), { open: id !== 'doan' })] : [];
+    content.length > 0 ? [contentOf(part(work, id, content), { open: true })] : [];
 
 const builders: Readonly<Record<string, Builder>> = {
   'dau-trang': { attributes: [], build: (work) => frameOf(dauTrang(work)) },
@@ -35,7 +35,7 @@ const builders: Readonly<Record<string, Builder>> = {
   'tham-quyen': { attributes: [], build: paragraphOf('tham-quyen') },
   'can-cu': { attributes: [], build: canCu },
   'cau-ban-hanh': { attributes: [], build: paragraphOf('cau-ban-hanh') },
-  doan: { attributes: [], build: paragraphOf('doan') },
+  doan: { attributes: ['dau'], build: doan },
   giua: { attributes: [], build: paragraphOf('giua') },
   nhan: { attributes: ['ten'], build: nhan },
   'danh-sach': { attributes: ['ten'], inside: ['dong'], build: danhSach },
@@ -63,6 +63,15 @@ export function mayStandIn(name: string, outer: string | undefined): boolean {
 /** The blocks of one element. */
 export function build(work: Work, element: Element): Flow {
   return builders[element.name]?.build(work, element) ?? [];
+}
+
+/** A paragraph; the words of `dau` come first, unless it begins with them already. */
+function doan(work: Work, { attributes, content }: Element): Flow {
+  const words = plain(content).trim();
+  if (words === '') return [];
+  const { dau = '' } = attributes;
+  const begun = dau === '' || words.toLowerCase().startsWith(dau.toLowerCase());
+  return [contentOf(part(work, 'doan', begun ? content : [text(`${dau} `), ...content]))];
 }
 
 /** `Thời gian: 07 giờ 30 phút …`; nothing where the text is missing. */

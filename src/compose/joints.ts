@@ -7,6 +7,10 @@ const levels = /^(?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|t
 const linkers = /^(?:và|về|của|trên|tại|trong|giai|với|cho|đối|theo|từ|kèm|do)$/u;
 const bound = /^(?:năm|tháng|ngày|số|lần|thứ|khóa|khoá|quý|và|về|của|tại|trong|với|cho|các)$/u;
 
+/** First syllables of organs and posts, after which a capital begins what they are of, not more of a name. */
+const heads =
+  /^(?:ban|sở|bộ|cục|vụ|viện|phòng|hội|đoàn|đội|đài|báo|cơ|trường|tổng|phó|ủy|uỷ|chi|đảng|thành)$/iu;
+
 const isCapital = (word: string): boolean => /^["“(]?\p{Lu}/u.test(word);
 
 /**
@@ -22,7 +26,7 @@ export function jointsOf(words: readonly string[]): readonly Joint[] {
     if (tails.has(i) || right === '-' || right === '–') return 'never';
     if (/[-–,;:]$/u.test(left)) return 'well';
     if (isPair(left, right)) return 'badly';
-    if (!allCapital && isCapital(left) && isCapital(right)) return 'badly';
+    if (!allCapital && isCapital(left) && isCapital(right)) return heads.test(left) ? 'badly' : 'never';
     if (bound.test(left.toLowerCase()) || /^[\d(]/u.test(right)) return 'badly';
     if (startsLevel(words, i + 1) || linkers.test(right.toLowerCase())) return 'well';
     return 'freely';

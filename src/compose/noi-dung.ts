@@ -24,17 +24,17 @@ function walk(work: Work, body: Body, count: Numbering, parent: Place): Flow {
     if (node.type === 'muc') {
       items += 1;
       const numbered = count(node.depth, parent, items);
-      flow.push(mucParagraph(work, node, numbered), ...walk(work, node.children, count, numbered));
+      const own = mucParagraph(work, node, numbered);
+      flow.push(tied(work, own, node.children[0]), ...walk(work, node.children, count, numbered));
     } else if (node.type === 'gach') {
       const inside = { values: parent.values };
-      flow.push(gachParagraph(work, node), ...walk(work, node.children, count, inside));
+      const own = tied(work, gachParagraph(work, node), node.children[0]);
+      flow.push(own, ...walk(work, node.children, count, inside));
     } else {
       flow.push(...simple(work, node));
     }
     const last = flow.at(-1);
-    if (last && flow.length > before && introduces(work, last, body[i + 1])) {
-      flow[flow.length - 1] = held(work, last);
-    }
+    if (last && flow.length > before) flow[flow.length - 1] = tied(work, last, body[i + 1]);
   });
   return flow;
 }
@@ -53,17 +53,13 @@ function simple(work: Work, node: Exclude<BodyNode, { type: 'muc' | 'gach' }>): 
   }
 }
 
-/** A line or two over a table, or ending in a colon over a list, is read with what it introduces. */
-function introduces(work: Work, flowing: Flowing, next: BodyNode | undefined): boolean {
+/** A line or two over a table, or ending in a colon over a list, stays with what it introduces. */
+function tied(work: Work, flowing: Flowing, next: BodyNode | undefined): Flowing {
   const { block } = flowing;
-  if (!next || !isParagraph(block)) return false;
-  const short =
-    lineCount(work.face, block.content, lookOf(work, block), work.textWidth, block.number?.label) <= 2;
-  if (next.type === 'bang') return short;
-  return short && next.type !== 'doan' && plain(block.content).trimEnd().endsWith(':');
-}
-
-function held(work: Work, flowing: Flowing): Flowing {
-  if (!isParagraph(flowing.block)) return flowing;
-  return { ...flowing, block: relook(work, flowing.block, { keepNext: true, keepLines: true }) };
+  if (!next || next.type === 'doan' || !isParagraph(block)) return flowing;
+  if (next.type !== 'bang' && !plain(block.content).trimEnd().endsWith(':')) return flowing;
+  const { content, number } = block;
+  const lines = lineCount(work.face, content, lookOf(work, block), work.textWidth, number?.label);
+  if (lines > 2) return flowing;
+  return { ...flowing, block: relook(work, block, { keepNext: true, keepLines: true }) };
 }

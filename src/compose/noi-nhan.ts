@@ -23,7 +23,7 @@ export function noiNhan(work: Work): readonly Paragraph[] {
     part(work, 'noi-nhan', labelled(work, label)),
     ...items,
     ...(luu ? [part(work, 'noi-nhan-dong', luu)] : []),
-    ...drafter(work),
+    ...(codeOnLuuLine(work) ? [] : drafterLine(work)),
   ];
 }
 
@@ -50,16 +50,29 @@ function luuLine(work: Work): Rich | undefined {
   const { lead, last, join, so_ban, luu: pattern } = work.form.rulebook.wording.noi_nhan;
   const items = luu.items.join(join).replace(/^(?:-\s*)?Lưu:?\s*/u, '');
   const copies = luu.so_ban === undefined ? '' : so_ban.replace('{so_ban}', String(luu.so_ban));
-  const line = itemEnd([text(pattern.replace('{luu}', () => items) + copies)], last);
+  const words = pattern.replace('{luu}', () => items) + copies;
+  const code = codeOnLuuLine(work) ? drafterCode(work) : '';
+  const line = itemEnd([text(code ? `${words.replace(/\.$/u, '')}. ${code}` : words)], last);
   return led(line, lead);
 }
 
-/** Who drew the paper up and how many copies were issued. */
-function drafter(work: Work): readonly Paragraph[] {
+/** A drafter code in the size of the lines ends the Lưu line; one in a size of its own stands below it. */
+function codeOnLuuLine(work: Work): boolean {
+  const { parts } = work.form;
+  return work.document.luu !== undefined && parts['nguoi-soan-thao'].size === parts['noi-nhan-dong'].size;
+}
+
+/** Who drew the paper up and how many copies were issued; empty where neither is given. */
+function drafterCode(work: Work): string {
   const { nguoi_soan_thao: nguoi, so_ban } = work.document;
   const { pattern, alone, copies } = work.form.rulebook.wording.nguoi_soan_thao;
+  if (nguoi === undefined && so_ban === undefined) return '';
   const form = nguoi === undefined ? copies : so_ban === undefined ? alone : pattern;
-  if (nguoi === undefined && so_ban === undefined) return [];
-  const line = form.replace('{nguoi}', () => nguoi ?? '').replace('{so_ban}', String(so_ban ?? ''));
-  return [part(work, 'nguoi-soan-thao', [text(line)])];
+  const code = form.replace('{nguoi}', () => nguoi ?? '').replace('{so_ban}', String(so_ban ?? ''));
+  return work.form.parts['nguoi-soan-thao'].letters === 'hoa' ? code.toUpperCase() : code;
+}
+
+function drafterLine(work: Work): readonly Paragraph[] {
+  const code = drafterCode(work);
+  return code === '' ? [] : [part(work, 'nguoi-soan-thao', [text(code)])];
 }

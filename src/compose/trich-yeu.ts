@@ -9,7 +9,7 @@ import { partForm, partStyle, styled } from './styled.ts';
 import type { Work } from './work.ts';
 
 /** The share of the text width that a centred title fills before it goes on to another line. */
-const fill = 0.92;
+const fill = 0.97;
 
 /** A centred title over as few even lines as fit: what it prints, and its paragraph. */
 export function title(

@@ -6,10 +6,10 @@ export function words(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-/** What a paragraph prints, its automatic number before it. */
-export function printed(paragraph: Paragraph): string {
-  const content = plain(paragraph.content);
-  return words(paragraph.number === undefined ? content : `${paragraph.number.label} ${content}`);
+/** A paragraph as words, its automatic number apart. */
+export interface Printed {
+  readonly label: string;
+  readonly text: string;
 }
 
 /** The paragraphs of some blocks, as they follow each other in the file; those in tables row by row, cell by cell. */
@@ -23,9 +23,10 @@ export function* paragraphsIn(blocks: readonly (Block | FootBlock)[]): Generator
   }
 }
 
-/** Every paragraph of the body of a file that prints something, as plain words, in order. */
-export function printedParagraphs(sheet: Sheet): readonly string[] {
+/** Every paragraph of the body of a file that prints something, in order. */
+export function printedParagraphs(sheet: Sheet): readonly Printed[] {
   return sheet.sections
-    .flatMap((section) => [...paragraphsIn(section.blocks)].map(printed))
-    .filter((text) => text !== '');
+    .flatMap((section) => [...paragraphsIn(section.blocks)])
+    .map(({ number, content }) => ({ label: words(number?.label ?? ''), text: words(plain(content)) }))
+    .filter(({ label, text }) => label !== '' || text !== '');
 }

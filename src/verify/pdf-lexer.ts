@@ -11,6 +11,8 @@ export type PdfDict = ReadonlyMap<string, PdfValue>;
 /** Names keep their slash (`/Page`), operators and keywords are bare strings; the text of both is never a PDF string. */
 export type PdfValue = number | string | Uint8Array | Ref | PdfDict | readonly PdfValue[];
 
+/** What a number begins with. */
+const numeric = new Set('+-.0123456789');
 /** By byte: 1 white space, 2 delimiter. */
 const kinds = new Uint8Array(256);
 for (const byte of [0, 9, 10, 12, 13, 32]) kinds[byte] = 1;
@@ -78,9 +80,8 @@ export class PdfLexer {
       return this.#array(depth);
     }
     const word = this.word();
-    const number = Number(word);
-    // Words such as Infinity and 0x1F are numbers to JavaScript only.
-    if (Number.isNaN(number) || /[^-+.\d]/.test(word)) return word;
+    const number = numeric.has(byte) ? Number(word) : Number.NaN;
+    if (Number.isNaN(number)) return word;
     return this.#reference() ? new Ref(number) : number;
   }
 

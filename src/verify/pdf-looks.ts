@@ -1,5 +1,7 @@
 import type { Page } from '../block/block.ts';
 import { type Difference, measure } from './difference.ts';
+import type { Marked } from './expected.ts';
+import type { PdfRun } from './pdf-content.ts';
 import { type Found, letters } from './pdf-flow.ts';
 
 /** Rounding of the file and of the widths, in points. */
@@ -8,34 +10,38 @@ const grace = 0.6;
 /** The font that prints each mark, learnt from its first letter: names of fonts mean nothing. */
 export type Fonts = Map<string, string>;
 
-interface Letter {
-  readonly look: string;
-  readonly size: number;
-  readonly sup: boolean;
-}
-
 /** Compares size, boldness, slant and raised letters of one paragraph with what the sheet asks. */
 export function compareLooks({ expected, lines }: Found, fonts: Fonts): Difference | undefined {
-  if (lines.length === 0) return undefined;
-  const wanted = expected.runs.flatMap(({ text, size, bold, italic, sup }): Letter[] =>
-    [...letters(text)].map(() => ({ look: `${bold ? 'b' : ''}${italic ? 'i' : ''}`, size, sup })),
-  );
-  const label = [...letters(expected.label)].length;
+  let left = letters(expected.label).length;
+  let next = 0;
+  let wanted: Marked | undefined;
   const at = `“${expected.text.slice(0, 40)}”`;
-  let index = -label;
-  for (const run of lines.flatMap((line) => line.runs)) {
-    for (const _ of letters(run.text)) {
-      const letter = wanted[index];
-      index += 1;
-      if (letter === undefined) continue;
-      const size = letter.sup ? run.size < letter.size : run.size === letter.size;
-      if (!size) return measure(`${at}: size`, letter.size, run.size);
-      const font = fonts.get(letter.look) ?? run.font;
-      fonts.set(letter.look, font);
-      if (font !== run.font) return measure(`${at}: font`, font, run.font);
+  for (const { runs } of lines) {
+    for (const run of runs) {
+      for (let count = letters(run.text).length; count > 0; ) {
+        while (left === 0 && next < expected.runs.length) {
+          wanted = expected.runs[next];
+          left = letters(wanted?.text ?? '').length;
+          next += 1;
+        }
+        const taken = Math.min(count, left === 0 ? count : left);
+        count -= taken;
+        left -= Math.min(taken, left);
+        const difference = wanted && compareRun(wanted, run, fonts, at);
+        if (difference !== undefined) return difference;
+      }
     }
   }
   return undefined;
+}
+
+function compareRun(wanted: Marked, run: PdfRun, fonts: Fonts, at: string): Difference | undefined {
+  const size = wanted.sup ? run.size < wanted.size : run.size === wanted.size;
+  if (!size) return measure(`${at}: size`, wanted.size, run.size);
+  const look = `${wanted.bold ? 'b' : ''}${wanted.italic ? 'i' : ''}`;
+  const font = fonts.get(look) ?? run.font;
+  fonts.set(look, font);
+  return font === run.font ? undefined : measure(`${at}: font`, font, run.font);
 }
 
 /** Whether the lines of a paragraph that is not in a table stay between the margins. */

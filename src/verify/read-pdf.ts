@@ -15,8 +15,8 @@ export interface PdfContent {
   readonly pages: readonly PdfPage[];
   /** The texts of the Info dictionary by key. */
   readonly info: Readonly<Record<string, string>>;
-  /** The paragraphs that danvan keeps in the file. */
-  readonly kept: readonly string[] | undefined;
+  /** The lines of every page as danvan drew them, where the file still keeps them. */
+  readonly kept: readonly (readonly string[])[] | undefined;
 }
 
 function text(value: PdfValue | undefined): string | undefined {
@@ -34,14 +34,19 @@ function readInfo(objects: PdfObjects): Record<string, string> {
   return found;
 }
 
-function readKept(objects: PdfObjects): readonly string[] | undefined {
+/** The texts of the Info dictionary alone. Throws Broken where the file is of another shape than danvan's. */
+export function readPdfInfo(bytes: Uint8Array): Readonly<Record<string, string>> {
+  return readInfo(openPdf(bytes));
+}
+
+function readKept(objects: PdfObjects): PdfContent['kept'] {
   const root = objects.dict(objects.trailer.get('Root'));
   const pieces = objects.get(root.get('PieceInfo'));
   const own = pieces instanceof Map ? objects.get(pieces.get('danvan')) : undefined;
   const kept = own instanceof Map ? own.get('Private') : undefined;
   if (kept === undefined) return undefined;
-  const lines = new TextDecoder().decode(objects.stream(kept)).split('\n');
-  return lines.filter((line) => line !== '');
+  const pages = new TextDecoder().decode(objects.stream(kept)).split('\f').slice(0, -1);
+  return pages.map((page) => page.split('\n').filter((line) => line !== ''));
 }
 
 /** Reads a PDF of danvan's own shape. Throws Broken where it is of another, or cut short. */

@@ -1,24 +1,40 @@
-import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { customPath, sealProperty, unsealed } from './document-properties.ts';
-import { zipFixed } from './package.ts';
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import type { Printed } from '../../block/paragraphs.ts';
+import { keepParagraphs } from './kept.ts';
 
-const place = new RegExp(`(name="${sealProperty}"><vt:lpwstr>)[0-9a-f]{64}(</vt:lpwstr>)`);
+const customPath = 'docProps/custom.xml';
+const unsealed = '0'.repeat(64);
+const place = /(name="danvan-seal"><vt:lpwstr>)[0-9a-f]{64}(<\/vt:lpwstr>)/;
+
+/** The custom properties with the seal holding zeros. */
+function withPlace(custom: string): string {
+  if (place.test(custom)) return custom.replace(place, `$1${unsealed}$2`);
+  const end = custom.lastIndexOf('</');
+  if (end < 0) throw new RangeError('not a file of writeDocx');
+  const id = custom.split('<property ').length + 1;
+  const name = `fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${id}" name="danvan-seal"`;
+  const property = `<property ${name}><vt:lpwstr>${unsealed}</vt:lpwstr></property>`;
+  return `${custom.slice(0, end)}${property}${custom.slice(end)}`;
+}
 
 /**
- * Writes into the custom property `danvan-seal` the SHA-256 of all parts, in hexadecimal. Hashed are, a part, in the order of their
- * paths by code unit: the path, a line feed, the number of bytes in decimal, a line feed, the bytes; with the
- * property holding 64 zeros. Sealing twice changes nothing. Throws RangeError for bytes that `writeDocx` did not make.
+ * Keeps the printed paragraphs inside a file of `writeDocx`, for showing later what was changed, and writes into the
+ * custom property `danvan-seal` the SHA-256 of all parts, in hexadecimal. Hashed are, a part, in the order of their
+ * paths by code unit: the path, a line feed, the number of bytes in decimal, a line feed, the bytes; with the property
+ * holding 64 zeros. Sealing twice changes nothing. Throws RangeError for a file without custom properties.
  */
-export async function sealDocx(bytes: Uint8Array): Promise<Uint8Array> {
+export async function sealDocx(bytes: Uint8Array, paragraphs: readonly Printed[]): Promise<Uint8Array> {
   const parts = unzipSync(bytes);
+  keepParagraphs(parts, paragraphs);
   const custom = parts[customPath];
-  const text = custom === undefined ? '' : strFromU8(custom);
-  if (!place.test(text)) throw new RangeError('not a file of writeDocx');
-  parts[customPath] = strToU8(text.replace(place, `$1${unsealed}$2`));
-  const digest = await globalThis.crypto.subtle.digest('SHA-256', hashed(parts));
-  const seal = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const text = withPlace(custom === undefined ? '' : strFromU8(custom));
+  parts[customPath] = strToU8(text);
+  const digest = new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', hashed(parts)));
+  const seal = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   parts[customPath] = strToU8(text.replace(place, `$1${seal}$2`));
-  return zipFixed(parts);
+  const entries: Zippable = parts;
+  // The ZIP writer takes the local reading of the date: noon of 1 January 1980 is that in every time zone.
+  return zipSync(entries, { mtime: new Date(1980, 0, 1, 12), level: 6 });
 }
 
 function hashed(parts: Readonly<Record<string, Uint8Array>>): Uint8Array<ArrayBuffer> {

@@ -1,4 +1,5 @@
-import type { Pages } from '../../block/page.ts';
+import type { PdfKitDocument } from 'pdfmake';
+import type { Line, Pages } from '../../block/page.ts';
 import type { Face } from '../../face/face.ts';
 import { drawer } from './draw.ts';
 import { openDocument, type Subset, sizeOf } from './open.ts';
@@ -8,8 +9,6 @@ import { replaceMetadata } from './xmp.ts';
 export interface PdfOptions {
   /** PDF/A-2b unless a test asks for its twin. */
   readonly subset?: Subset;
-  /** The paragraphs of the paper, kept inside the file so that a change made to it later can be shown. */
-  readonly paragraphs?: readonly string[];
 }
 
 /**
@@ -24,7 +23,7 @@ export async function writePdf(
   properties: Readonly<Record<string, string>>,
   options: PdfOptions = {},
 ): Promise<Uint8Array> {
-  const { subset = 'PDF/A-2b', paragraphs } = options;
+  const { subset = 'PDF/A-2b' } = options;
   const [first, ...others] = pages.pages;
   if (first === undefined) throw new RangeError('no pages');
   const document = await openDocument(pages.info, first, face, properties, subset);
@@ -40,18 +39,24 @@ export async function writePdf(
     pages.bookmarks,
     pages.pages.map((page) => sizeOf(page)[0]),
   );
-  if (paragraphs !== undefined) {
-    const kept = document.ref({});
-    kept.write(new TextEncoder().encode(paragraphs.join('\n')));
-    kept.end();
-    document._root.data.PieceInfo = {
-      danvan: { LastModified: document.info.ModDate, Private: kept },
-    };
-  }
+  keepLines(document, pages);
   document.end();
   const chunks: Uint8Array[] = [];
   for await (const chunk of document) chunks.push(chunk);
   return joined(chunks);
+}
+
+/** Keeps the text of every line inside the file, a form feed after each page, for showing later what was changed. */
+function keepLines(document: PdfKitDocument, { pages }: Pages): void {
+  const text = pages.map((page) => `${page.lines.map(textOf).join('\n')}\f`).join('\n');
+  const kept = document.ref({});
+  kept.write(new TextEncoder().encode(text));
+  kept.end();
+  document._root.data.PieceInfo = { danvan: { LastModified: document.info.ModDate, Private: kept } };
+}
+
+function textOf(line: Line): string {
+  return line.runs.map((run) => run.text).join('');
 }
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {

@@ -1,0 +1,62 @@
+import { type Printed, words } from '../block/paragraphs.ts';
+import { compareLists } from './compare-lists.ts';
+import { printedDocx } from './holds-docx.ts';
+import { type DocxContent, readDocx } from './read-docx.ts';
+import { readPdf } from './read-pdf.ts';
+import { childOf, elementsOf, parseXml, textOf } from './xml.ts';
+
+/** What stood in a file and what stands there now: paragraphs of a .docx, lines of a .pdf. Either may be empty. */
+export interface Change {
+  /** Page of a .pdf, from 1. */
+  readonly page?: number;
+  readonly old: readonly string[];
+  readonly now: readonly string[];
+}
+
+/**
+ * What was changed in a file since danvan wrote it, in order. Automatic numbers that only moved are no change. Undefined
+ * where the file no longer keeps what it said. Throws Broken where it cannot be read.
+ */
+export function changes(bytes: Uint8Array): readonly Change[] | undefined {
+  return bytes[0] === 0x25 ? pdfChanges(bytes) : docxChanges(readDocx(bytes));
+}
+
+function docxChanges(content: DocxContent): readonly Change[] | undefined {
+  const old = keptParagraphs(content.parts);
+  if (old === undefined) return undefined;
+  const now = content.sections
+    .flatMap((section) => section.paragraphs)
+    .filter((paragraph) => printedDocx(paragraph) !== '')
+    .map(({ label, runs }) => ({ label: words(label), text: words(runs.map((run) => run.text).join('')) }));
+  const shown = ({ label, text }: Printed): string => words(`${label} ${text}`);
+  const texts = (list: readonly Printed[]): string[] => list.map(({ text }) => text);
+  return compareLists(texts(old), texts(now)).map((gap) => ({
+    old: old.slice(...gap.old).map(shown),
+    now: now.slice(...gap.now).map(shown),
+  }));
+}
+
+/** The paragraphs that the file keeps, in whichever custom part Word has put them. */
+function keptParagraphs(parts: DocxContent['parts']): readonly Printed[] | undefined {
+  for (const [name, part] of parts) {
+    if (!/^customXml\/item\d+\.xml$/.test(name)) continue;
+    const root = parseXml(part);
+    if (root.attributes.xmlns !== 'urn:danvan:van-ban' || childOf(root, 'doan') === undefined) continue;
+    return elementsOf(root).map((each) => ({ label: each.attributes.so ?? '', text: textOf(each) }));
+  }
+  return undefined;
+}
+
+function pdfChanges(bytes: Uint8Array): readonly Change[] | undefined {
+  const { pages, kept } = readPdf(bytes);
+  if (kept === undefined) return undefined;
+  const found: Change[] = [];
+  for (let page = 0; page < Math.max(pages.length, kept.length); page += 1) {
+    const old = (kept[page] ?? []).map(words);
+    const now = (pages[page]?.lines ?? []).map((runs) => words(runs.map((run) => run.text).join('')));
+    for (const gap of compareLists(old, now)) {
+      found.push({ page: page + 1, old: old.slice(...gap.old), now: now.slice(...gap.now) });
+    }
+  }
+  return found;
+}

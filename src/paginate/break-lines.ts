@@ -2,7 +2,7 @@ import type { Pt } from '../base/units.ts';
 import { cutWord, type Word } from './words.ts';
 
 /** Widths are compared with this much grace, so that sums of fractions do not decide where a line ends. */
-const grace: Pt = 0.01;
+const grace: Pt = 0.001;
 
 /** A line ends after a slash only where no space precedes it within so many characters: LibreOffice's measure. */
 const longPath = 66;

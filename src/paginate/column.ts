@@ -43,7 +43,7 @@ function stripsOf(
 }
 
 function blank(joined: boolean): Strip {
-  return { before: 0, height: blankHeight, after: 0, opens: !joined, paint: () => undefined };
+  return { before: 0, height: blankHeight, after: 0, resumed: 0, opens: !joined, paint: () => undefined };
 }
 
 /** Takes no room: its paragraph stands at its own height on the page of the block that follows. */
@@ -54,6 +54,7 @@ function frameStrip(frame: Frame, width: Twips, page: Page, joined: boolean, set
     before: 0,
     height: 0,
     after: 0,
+    resumed: 0,
     opens: !joined,
     paint(canvas, { x }) {
       let y = page.height - frame.fromBottom - (first?.height ?? 0);

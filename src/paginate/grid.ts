@@ -30,10 +30,22 @@ export interface Frame {
   readonly grid: boolean;
 }
 
+/** Height that a line of the grid takes: one above every row, one below the last on a page. */
+export const lineHeight: Twips = 10;
+
+/** LibreOffice keeps the edges of columns in ten-thousandths of the width of their table. */
+const parts = 10_000;
+
 export function frameOf(table: Table): Frame {
+  const width = table.columns.reduce((sum, column) => sum + column, 0);
   const edges = [0];
-  for (const column of table.columns) edges.push((edges.at(-1) ?? 0) + column);
-  return { edges, padding: table.padding, grid: table.grid };
+  let edge = 0;
+  for (const column of table.columns) {
+    edge += column;
+    edges.push(Math.floor((Math.round((edge * parts) / width) * width) / parts));
+  }
+  const top = table.padding.top + (table.grid ? lineHeight : 0);
+  return { edges, padding: { ...table.padding, top }, grid: table.grid };
 }
 
 const empty: Cell = { blocks: [], colspan: 1, rowspan: 1, valign: 'top' };

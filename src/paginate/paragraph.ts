@@ -39,6 +39,7 @@ export function paragraphStrips(
       before: first ? look.before : 0,
       height: look.pitch,
       after: last ? look.after : 0,
+      resumed: look.before,
       opens: first ? !joined : !look.keepLines && index >= fewest && lines.length - index >= fewest,
       paint(canvas, spot) {
         if (first && title !== undefined) {

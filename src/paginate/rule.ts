@@ -14,6 +14,7 @@ export function ruleStrip(rule: Rule, width: Twips, joined: boolean): Strip {
     before: rule.before,
     height: Math.max(rule.after, least),
     after: 0,
+    resumed: rule.before,
     opens: !joined,
     paint(canvas, { x, y }) {
       const x1 = twipsToPt(x + left);

@@ -25,10 +25,10 @@ export function splitRows(rows: readonly LaidRow[], frame: Frame, room: Room): H
   if (row === undefined) return undefined;
   const force = room.force && index <= room.least;
   if (!row.keepTogether || force) {
-    const halves = cutAt(rows, index, room.room - used, frame, force);
+    const halves = cutAt(rows, index, room.room - used, frame);
     if (halves !== undefined && index >= room.least) return halves;
   }
-  if (index > room.least || (force && index > 0)) return cutAt(rows, index, 0, frame, false, true);
+  if (index > room.least || (force && index > 0)) return cutAt(rows, index, 0, frame, true);
   return undefined;
 }
 
@@ -41,7 +41,6 @@ function cutAt(
   index: number,
   offset: Twips,
   frame: Frame,
-  force: boolean,
   between = false,
 ): Halves | undefined {
   const { top, bottom } = frame.padding;
@@ -52,7 +51,7 @@ function cutAt(
     const above = rows.slice(at, index).reduce((sum, { height }) => sum + height, 0);
     const cells = row.cells.map((cell): LaidCell => {
       if (at + cell.rowspan <= index) return cell;
-      const [first, rest] = splitStack(cell.strips, above + offset - top - bottom, force);
+      const [first, rest] = splitStack(cell.strips, above + offset - top - bottom);
       if (at === index && first.length > 0) moved = true;
       carried.push({ ...cell, rowspan: at + cell.rowspan - index, strips: rest });
       return { ...cell, rowspan: index - at + (between ? 0 : 1), strips: first };

@@ -15,25 +15,20 @@ export function paintStack(strips: readonly Strip[], canvas: Canvas, { x, y }: S
 }
 
 /**
- * Divides strips so that the first part is at most `room` high and the second begins where a page may begin. `force`:
- * where the rules leave nothing for the first part, they yield, but for a strip that is itself too high.
+ * Divides the strips of a cell so that the first part is at most `room` high. Inside tables word processors part lines
+ * where they must: no rule keeps lines or paragraphs together there.
  */
 export function splitStack(
   strips: readonly Strip[],
   room: Twips,
-  force: boolean,
 ): readonly [readonly Strip[], readonly Strip[]] {
   let used = 0;
-  let fitting = 0;
+  let cut = 0;
   for (const { before, height, after } of strips) {
     if (used + before + height > room) break;
     used += before + height + after;
-    fitting += 1;
+    cut += 1;
   }
-  if (fitting === strips.length) return [strips, []];
-  let cut = fitting;
-  while (cut > 0 && strips[cut]?.opens === false) cut -= 1;
-  if (cut === 0 && force) cut = fitting;
   const [next, ...rest] = strips.slice(cut);
-  return [strips.slice(0, cut), next === undefined ? [] : [{ ...next, before: 0 }, ...rest]];
+  return [strips.slice(0, cut), next === undefined ? [] : [{ ...next, before: next.resumed }, ...rest]];
 }

@@ -21,6 +21,8 @@ export interface Strip {
   readonly before: Twips;
   readonly height: Twips;
   readonly after: Twips;
+  /** Space above where the strip comes first in a cell that is continued on another page. */
+  readonly resumed: Twips;
   /** Whether a page may begin with it: not where rules keep it with what precedes. */
   readonly opens: boolean;
   /** Draws it on a page; `bottom` is the lower edge of that page's paper. */

@@ -1,6 +1,15 @@
 import { type Twips, twipsToPt } from '../base/units.ts';
 import type { Table } from '../block/block.ts';
-import { cellHeight, type Frame, frameOf, type LaidCell, type LaidRow, layRows, widthOf } from './grid.ts';
+import {
+  cellHeight,
+  type Frame,
+  frameOf,
+  type LaidCell,
+  type LaidRow,
+  layRows,
+  lineHeight,
+  widthOf,
+} from './grid.ts';
 import type { Setting } from './paragraph.ts';
 import { splitRows } from './split-rows.ts';
 import { paintStack } from './stack.ts';
@@ -26,16 +35,18 @@ export interface Fragment {
 function fragment(part: Fragment, opens: boolean, whole: boolean): Strip {
   const { frame, headers } = part;
   const rows = whole ? part.rows : [...headers, ...part.rows];
+  const closing = frame.grid ? lineHeight : 0;
   return {
     before: 0,
-    height: heightOf(rows),
+    height: heightOf(rows) + closing,
     after: 0,
+    resumed: 0,
     opens,
     paint: (canvas, spot) => paintRows(rows, frame, canvas, spot),
     split(room, force) {
       const fixed = whole ? 0 : heightOf(headers);
       const own = whole ? headers.length : 0;
-      const cut = splitRows(part.rows, frame, { room: room - fixed, force, least: own });
+      const cut = splitRows(part.rows, frame, { room: room - fixed - closing, force, least: own });
       if (cut === undefined) return undefined;
       const [head, tail] = cut;
       // Header rows that leave no room for others are printed once.

@@ -57,7 +57,7 @@ function draftsOf(
   const place: Place = nesting === 0 ? 'body' : 'item';
   switch (node.type) {
     case 'heading':
-      if (nesting > 0) report(reading, 'tieu-de-trong-danh-sach', ...extent(node));
+      if (nesting > 0) report(reading, 'markdown/tieu-de-trong-danh-sach', ...extent(node));
       return [headingOf(reading, node)];
     case 'paragraph':
       reportLineStarts(reading, node, place === 'item' && previous === undefined ? 'item' : 'body');
@@ -76,15 +76,17 @@ function headingOf(reading: Reading, node: Heading): Draft {
   const first = node.children[0];
   const last = node.children[node.children.length - 1];
   if (!first || !last) {
-    report(reading, 'muc-rong', from, to, { dau: typed(reading, node) });
+    report(reading, 'markdown/muc-rong', from, to, { dau: typed(reading, node) });
     return { type: 'heading', level: node.depth, content: [] };
   }
   const [titleFrom] = extent(first);
   const [, titleTo] = extent(last);
   const so = numberOfTitle(reading.scalar.text.slice(titleFrom, titleTo));
-  if (so !== undefined) report(reading, 'so-tu-go', titleFrom, titleFrom + so.length, { dau: so });
+  if (so !== undefined) report(reading, 'markdown/so-tu-go', titleFrom, titleFrom + so.length, { dau: so });
   if (to > titleTo)
-    report(reading, 'thang-cuoi', titleTo, to, { dau: reading.scalar.text.slice(titleTo, to).trim() });
+    report(reading, 'markdown/thang-cuoi', titleTo, to, {
+      dau: reading.scalar.text.slice(titleTo, to).trim(),
+    });
   return { type: 'heading', level: node.depth, content: richOf(reading, node.children) };
 }
 
@@ -92,17 +94,17 @@ function itemOf(reading: Reading, item: ListItem, number: number | undefined, ne
   const [from, to] = extent(item);
   const [first, ...rest] = item.children;
   if (nesting >= deepest) {
-    report(reading, 'qua-sau', from, to, { toi_da: deepest });
+    report(reading, 'markdown/qua-sau', from, to, { toi_da: deepest });
     return { type: 'doan', content: [] };
   }
   const mark = reading.scalar.text.charAt(from);
   const content = first?.type === 'paragraph' ? flowOf(reading, [first], nesting + 1)[0] : undefined;
   if (content?.type !== 'doan' || first === undefined) {
-    report(reading, 'muc-rong', from, Math.min(to, from + 1), { dau: mark });
+    report(reading, 'markdown/muc-rong', from, Math.min(to, from + 1), { dau: mark });
   } else if (number !== undefined) {
     const so = numberOfTitle(typed(reading, first));
     if (so !== undefined)
-      report(reading, 'so-tu-go', extent(first)[0], extent(first)[0] + so.length, { dau: so });
+      report(reading, 'markdown/so-tu-go', extent(first)[0], extent(first)[0] + so.length, { dau: so });
   }
   const children = flowOf(reading, first?.type === 'paragraph' ? rest : item.children, nesting + 1);
   const words = content?.type === 'doan' ? content.content : [];
@@ -123,7 +125,7 @@ function reportShallower(reading: Reading, tree: Root): void {
   const [from, to] = extent(first);
   report(
     reading,
-    'cap-tieu-de',
+    'markdown/cap-tieu-de',
     from,
     to,
     {

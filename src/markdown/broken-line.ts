@@ -20,18 +20,18 @@ export function reportBrokenLine(
   const show = { quanh: excerpt(reading.scalar.text, from, to) };
   if (node.type === 'paragraph') {
     if (previous.type === 'heading' && /^\p{Ll}/u.test(words)) {
-      report(reading, 'tieu-de-xuong-dong', from, to, show);
+      report(reading, 'markdown/tieu-de-xuong-dong', from, to, show);
     }
     return;
   }
   if (endsClause(above)) return;
   if (typeof node.start === 'number') {
     if (node.start !== 1 && node.start > lastNumber + 1) {
-      report(reading, 'so-giua-doan', from, from + String(node.start).length + 1, show);
+      report(reading, 'markdown/so-giua-doan', from, from + String(node.start).length + 1, show);
     }
   } else if (previous.type === 'paragraph' && /^.\s+[\p{Ll}\p{N}]/u.test(words)) {
-    report(reading, 'gach-giua-cau', from, from + 1, show);
+    report(reading, 'markdown/gach-giua-cau', from, from + 1, show);
   } else if (previous.type === 'list' && /^.\s+\p{Ll}/u.test(words) && /^\S+\s+\p{Lu}/u.test(above)) {
-    report(reading, 'gach-giua-cau', from, from + 1, show, 'warning');
+    report(reading, 'markdown/gach-giua-cau', from, from + 1, show, 'warning');
   }
 }

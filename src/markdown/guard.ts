@@ -9,7 +9,7 @@ export function isReadable(reading: Reading): boolean {
   const { text } = reading.scalar;
   const deep = tooDeep.exec(text);
   if (deep) {
-    report(reading, 'qua-sau', deep.index, deep.index + deep[0].length, { toi_da: 12 });
+    report(reading, 'markdown/qua-sau', deep.index, deep.index + deep[0].length, { toi_da: 12 });
     return false;
   }
   let from = 0;
@@ -17,7 +17,7 @@ export function isReadable(reading: Reading): boolean {
     const runs = block.match(/\*+/g)?.length ?? 0;
     if (runs > mostRuns) {
       const at = text.indexOf('*', from);
-      report(reading, 'qua-nhieu-dau', at, at + 1, { co: runs, toi_da: mostRuns });
+      report(reading, 'markdown/qua-nhieu-dau', at, at + 1, { co: runs, toi_da: mostRuns });
       return false;
     }
     from += block.length;

@@ -37,7 +37,7 @@ function runsOf(reading: Reading, node: PhrasingContent, marks: Marks): readonly
     case 'break':
       return [text(' ', marks)];
     case 'html':
-      report(reading, 'the-html', ...extent(node), { the: node.value });
+      report(reading, 'markdown/the-html', ...extent(node), { the: node.value });
       return [text(node.value, marks)];
     default:
       return [text(typed(reading, node), marks)];

@@ -25,7 +25,7 @@ export function reportLineStarts(reading: Reading, node: Paragraph, place: Place
     const show = { dong: excerpt(line.text, 0, line.text.length) };
     const first = line.before === '';
     if (/^([-=_~—–])\1*$/u.test(line.text) && !(first && line.text.length === 1)) {
-      report(reading, 'gach-ke', line.from, to, show);
+      report(reading, 'markdown/gach-ke', line.from, to, show);
     } else if (place === 'field') {
       reportInField(reading, line, show);
     } else {
@@ -37,9 +37,9 @@ export function reportLineStarts(reading: Reading, node: Paragraph, place: Place
 function reportInField(reading: Reading, line: Line, show: { dong: string }): void {
   const heading = /^#{1,6}(?=\s)/.exec(line.text);
   if (heading) {
-    report(reading, 'tieu-de-ngoai-cho', line.from, line.from + heading[0].length, show);
+    report(reading, 'markdown/tieu-de-ngoai-cho', line.from, line.from + heading[0].length, show);
   } else if (/^[-+](?=\s)/.test(line.text) && /[.:;]$/.test(line.before)) {
-    report(reading, 'danh-sach-ngoai-cho', line.from, line.from + 1, show);
+    report(reading, 'markdown/danh-sach-ngoai-cho', line.from, line.from + 1, show);
   }
 }
 
@@ -57,19 +57,20 @@ interface Missed {
 /** A mark that means nothing wherever it stands on a line's start. */
 function foreignMark({ text }: Line): Missed | undefined {
   const hashes = /^#+/.exec(text);
-  if (hashes) return { code: 'thang-lien', dau: hashes[0] };
-  if (text.startsWith('>')) return { code: 'dau-la-dau-dong', dau: '>' };
-  if (text.startsWith('|')) return { code: 'bang-thieu-dong-ke', dau: text };
+  if (hashes) return { code: 'markdown/thang-lien', dau: hashes[0] };
+  if (text.startsWith('>')) return { code: 'markdown/dau-la-dau-dong', dau: '>' };
+  if (text.startsWith('|')) return { code: 'markdown/bang-thieu-dong-ke', dau: text };
   return undefined;
 }
 
 /** A list mark or a number that Markdown does not take for one. */
 function missedMark({ text, before }: Line): Missed | undefined {
-  if (/^[-+](?=[^\s-])/.test(text)) return { code: 'gach-lien', dau: text.charAt(0) };
+  if (/^[-+](?=[^\s-])/.test(text)) return { code: 'markdown/gach-lien', dau: text.charAt(0) };
   const foreign = /^[•●○▪■◦‣–—](?=\s|\p{L})/u.exec(text);
-  if (foreign && (before === '' || /[.:;]$/.test(before))) return { code: 'dau-dau-dong', dau: foreign[0] };
+  if (foreign && (before === '' || /[.:;]$/.test(before)))
+    return { code: 'markdown/dau-dau-dong', dau: foreign[0] };
   const so = before === '' ? numberOfParagraph(text) : numberInsideParagraph(text);
-  return so === undefined ? undefined : { code: 'so-tu-go', dau: so };
+  return so === undefined ? undefined : { code: 'markdown/so-tu-go', dau: so };
 }
 
 function linesOf(reading: Reading, node: Paragraph): readonly Line[] {

@@ -12,7 +12,7 @@ export function parseInline(scalar: Scalar): Outcome<Rich> {
   const reading: Reading = { scalar, found: [] };
   const paragraphs = paragraphsOf(reading);
   const second = paragraphs[1];
-  if (second) report(reading, 'nhieu-doan', second.from, second.to);
+  if (second) report(reading, 'markdown/nhieu-doan', second.from, second.to);
   return { value: paragraphs.flatMap(({ content }) => content), diagnostics: reading.found };
 }
 

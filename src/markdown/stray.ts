@@ -3,10 +3,10 @@ import { excerpt, extent, type Reading, report, typed } from './text.ts';
 
 /** Marks that would be printed as they are: of our own Markdown where they did not pair, or of someone else's. */
 const strays: readonly { readonly pattern: RegExp; readonly code: string }[] = [
-  { pattern: /\*+/g, code: 'dau-sao' },
-  { pattern: /\^/g, code: 'dau-mu' },
-  { pattern: /\\(?=\n)|\\$/g, code: 'gach-cheo' },
-  { pattern: /`+|~~+|\]\(/g, code: 'dau-la' },
+  { pattern: /\*+/g, code: 'markdown/dau-sao' },
+  { pattern: /\^/g, code: 'markdown/dau-mu' },
+  { pattern: /\\(?=\n)|\\$/g, code: 'markdown/gach-cheo' },
+  { pattern: /`+|~~+|\]\(/g, code: 'markdown/dau-la' },
 ];
 
 /** Reports every mark that stays literal in a text node. Looks at what was typed: escapes are nodes of their own. */
@@ -32,7 +32,7 @@ export function reportDoubtfulPair(reading: Reading, node: Emphasis | Strong): b
   const mark = node.type === 'strong' ? text.slice(from, from + 2) : text.slice(from, from + 1);
   if (mark.startsWith('_')) {
     const sua = mark.replaceAll('_', '*');
-    report(reading, 'gach-duoi', from, to, { dau: mark, sua, quanh: excerpt(text, from, to) });
+    report(reading, 'markdown/gach-duoi', from, to, { dau: mark, sua, quanh: excerpt(text, from, to) });
     return true;
   }
   const inside = text.slice(from + mark.length, to - mark.length);
@@ -40,7 +40,7 @@ export function reportDoubtfulPair(reading: Reading, node: Emphasis | Strong): b
     /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, from - 2), from)) &&
     /^[\p{L}\p{N}]/u.test(text.slice(to, to + 2));
   if (!glued && !/^[)\]}”’,;:.!?]/.test(inside) && !/[([{“‘]$/.test(inside)) return false;
-  report(reading, 'cap-dau-kho-hieu', from, to, { dau: mark, quanh: excerpt(text, from, to) });
+  report(reading, 'markdown/cap-dau-kho-hieu', from, to, { dau: mark, quanh: excerpt(text, from, to) });
   return true;
 }
 

@@ -13,12 +13,12 @@ export function bangOf(reading: Reading, table: Table): Bang {
   const align = table.align ?? [];
   const [head, ...rest] = table.children;
   if (align.length > mostColumns) {
-    report(reading, 'bang-qua-nhieu-cot', ...extent(head ?? table), {
+    report(reading, 'markdown/bang-qua-nhieu-cot', ...extent(head ?? table), {
       co: align.length,
       toi_da: mostColumns,
     });
   }
-  if (rest.length === 0) report(reading, 'bang-khong-hang', ...extent(table));
+  if (rest.length === 0) report(reading, 'markdown/bang-khong-hang', ...extent(table));
   const rows = table.children.map((row) => rowOf(reading, row, align.length));
   const headed = rows[0]?.cells.some((cell) => cell.content.length > 0) ?? false;
   return {
@@ -32,7 +32,7 @@ export function bangOf(reading: Reading, table: Table): Bang {
 
 function rowOf(reading: Reading, row: TableRow, columns: number): BangRow {
   if (row.children.length !== columns) {
-    report(reading, 'hang-lech', ...extent(row), { co: row.children.length, can: columns });
+    report(reading, 'markdown/hang-lech', ...extent(row), { co: row.children.length, can: columns });
   }
   const cells = row.children.map((cell) => {
     const content = richOf(reading, cell.children);

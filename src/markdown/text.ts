@@ -17,7 +17,7 @@ export function report(
   params: Readonly<Record<string, string | number>> = {},
   severity: Diagnostic['severity'] = 'error',
 ): void {
-  reading.found.push(problem(`markdown/${code}`, spanWithin(reading.scalar, from, to), params, { severity }));
+  reading.found.push(problem(code, spanWithin(reading.scalar, from, to), params, { severity }));
 }
 
 /** Where a node begins and ends in the scalar's text. */

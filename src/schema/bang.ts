@@ -110,6 +110,6 @@ function problemsOf(rows: readonly BangRow[], columns: number, place: BangPlace)
     return [problem('schema/bang-qua-nhieu-cot', place.span, params)];
   }
   return checkGrid(rows, columns).map(({ row, ma, params }) =>
-    problem(`schema/${ma}`, place.rows[row] ?? place.span, { hang: row + 1, ...params }),
+    problem(ma, place.rows[row] ?? place.span, { hang: row + 1, ...params }),
   );
 }

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { problem } from '../base/diagnostic.ts';
 import { hasErrors, type Outcome } from '../base/outcome.ts';
 import { entryOf, type Mapping } from '../base/value.ts';
@@ -41,14 +42,34 @@ export function readDocument(value: Mapping, kind: Kind, context: DocumentContex
   const attached = context.van_ban_chinh !== undefined || entryOf(value, 'van_ban_chinh') !== undefined;
   const needs = checkNeeds(value, kind, attached);
   const read = paperSchema(kind).safeParse(nodeOf(value));
-  if (!read.success) {
-    return { value: undefined, diagnostics: inOrder([...needs, ...diagnosticsOf(read.error.issues, value)]) };
-  }
   const making = new Making();
   making.found.push(...needs);
+  if (!read.success) {
+    making.found.push(...diagnosticsOf(read.error.issues, value));
+    makeSound(read.error.issues, value, kind, context, making);
+    return { value: undefined, diagnostics: inOrder(making.found) };
+  }
   const document = documentOf(read.data, value, kind, context, making);
   const stopped = hasErrors(making.found) || document === undefined;
   return { value: stopped ? undefined : document, diagnostics: inOrder(making.found) };
+}
+
+/** Reads what is sound beside the parts that are not, only for what there is to say about it. */
+function makeSound(
+  issues: readonly z.core.$ZodIssue[],
+  value: Mapping,
+  kind: Kind,
+  context: DocumentContext,
+  making: Making,
+): void {
+  const wrong = new Set(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [String(issue.path[0])],
+    ),
+  );
+  const sound = { ...value, entries: value.entries.filter(({ key }) => !wrong.has(key)) };
+  const read = paperSchema(kind).safeParse(nodeOf(sound));
+  if (read.success) documentOf(read.data, sound, kind, context, making);
 }
 
 function documentOf(

@@ -3,7 +3,7 @@ import type { BangRow } from '../model/body.ts';
 export interface GridProblem {
   /** Index of the row. */
   readonly row: number;
-  readonly ma: 'hang-lech' | 'o-gop-tran-cot' | 'o-gop-tran-hang';
+  readonly ma: 'schema/hang-lech' | 'schema/o-gop-tran-cot' | 'schema/o-gop-tran-hang';
   readonly params: Readonly<Record<string, number>>;
 }
 
@@ -26,15 +26,19 @@ export function checkGrid(rows: readonly BangRow[], columns: number): readonly G
         else next[at] = rowspan - 1;
       }
       if (row + rowspan > rows.length) {
-        found.push({ row, ma: 'o-gop-tran-hang', params: { gop_dong: rowspan, con: rows.length - row } });
+        found.push({
+          row,
+          ma: 'schema/o-gop-tran-hang',
+          params: { gop_dong: rowspan, con: rows.length - row },
+        });
       }
     }
     while (at < columns && (covered[at] ?? 0) > 0) at += 1;
     const hanging = covered.filter((left) => left > 0).length;
     const wide = cells.reduce((sum, cell) => sum + cell.colspan, 0);
     if (wide + hanging !== columns) {
-      found.push({ row, ma: 'hang-lech', params: { co: wide, can: columns - hanging } });
-    } else if (overflow) found.push({ row, ma: 'o-gop-tran-cot', params: { can: columns } });
+      found.push({ row, ma: 'schema/hang-lech', params: { co: wide, can: columns - hanging } });
+    } else if (overflow) found.push({ row, ma: 'schema/o-gop-tran-cot', params: { can: columns } });
     covered = next;
   });
   return found;

@@ -24,20 +24,28 @@ function flatten(issue: Issue, above: Path = []): readonly Issue[] {
 }
 
 function isWrongShape(issue: Issue, path: Path): boolean {
-  return issue.code === 'custom' && issue.params?.ma === 'sai-kieu' && issue.path.length === path.length;
+  return (
+    issue.code === 'custom' && issue.params?.ma === 'schema/sai-kieu' && issue.path.length === path.length
+  );
 }
 
 function mergedShape(branches: readonly (readonly Issue[])[], path: Path): Issue {
   const kinds = branches.flat().flatMap((each) => {
     const kieu = each.code === 'custom' && each.path.length === path.length ? each.params?.kieu : undefined;
-    return typeof kieu === 'string' ? kieu.split('|') : [];
+    return typeof kieu === 'string' ? kieu.split(' | ') : [];
   });
-  const params = { ma: 'sai-kieu', kieu: [...new Set(kinds)].join('|') };
+  const params = { ma: 'schema/sai-kieu', kieu: [...new Set(kinds)].join(' | ') };
   return { code: 'custom', path: [...path], message: '', params };
 }
 
+/** What would have to change for a branch to fit; a misspelt key and the key that it is meant for are one change. */
 function weight(branch: readonly Issue[]): number {
-  return branch.reduce((sum, each) => sum + (each.code === 'unrecognized_keys' ? each.keys.length : 1), 0);
+  const missing = new Set(branch.map((each) => String(each.path[each.path.length - 1])));
+  return branch.reduce((sum, each) => {
+    if (each.code !== 'unrecognized_keys') return sum + 1;
+    const misspelt = each.keys.filter((key) => missing.has(nearest(key, each.message.split(' ')) ?? ''));
+    return sum + each.keys.length - misspelt.length;
+  }, 0);
 }
 
 function translate(issues: readonly Issue[], root: Mapping): Diagnostic[] {
@@ -52,8 +60,8 @@ function translate(issues: readonly Issue[], root: Mapping): Diagnostic[] {
     if (issue.code !== 'custom')
       return [problem('schema/sai-kieu', place.value.span, { kieu: '' }, { path })];
     const { ma, ...params } = issue.params ?? {};
-    const span = ma === 'ten-khoa-sai' ? (place.keySpan ?? place.value.span) : place.value.span;
-    return [problem(`schema/${String(ma)}`, span, withSuggestion(params), { path })];
+    const span = ma === 'schema/ten-khoa-sai' ? (place.keySpan ?? place.value.span) : place.value.span;
+    return [problem(String(ma), span, withSuggestion(params), { path })];
   });
 }
 
@@ -63,12 +71,8 @@ function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, root: Mapping): Di
     const path = [...issue.path, khoa];
     const span = valueAt(root, path)?.keySpan ?? parentSpan(root, path);
     const goi_y = nearest(khoa, known) ?? '';
-    return problem(
-      'schema/khoa-la',
-      span,
-      { khoa, goi_y, cho_phep: known.join(', ') },
-      { path: pathText(path) },
-    );
+    const cho_phep = goi_y === '' ? known.join(', ') : '';
+    return problem('schema/khoa-la', span, { khoa, goi_y, cho_phep }, { path: pathText(path) });
   });
 }
 

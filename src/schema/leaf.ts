@@ -5,25 +5,25 @@ import { isMapping, isScalar, type MappingNode } from './node.ts';
 type Params = Readonly<Record<string, string | number>>;
 type Context = z.core.$RefinementCtx;
 
-/** Adds a finding of our own: `schema/<ma>` with what its sentence needs. */
+/** Adds a finding of our own: code `ma` with what its sentence needs. */
 export function fail(ctx: Context, ma: string, params: Params = {}): never {
   ctx.addIssue({ code: 'custom', params: { ma, ...params } });
   return z.NEVER;
 }
 
-/** What a place holds, as the messages call it. */
-export type Kieu = 'chu' | 'danh-sach' | 'nhom';
+/** What a place holds, as YAML writes it. */
+const kieu = { chu: '"…"', 'danh-sach': '[…]', nhom: '{…}' } as const;
 
 /** Says that another shape of value is wanted; unions of several such branches add up what they want. */
-export function wrongShape(ctx: Context, kieu: Kieu): never {
-  return fail(ctx, 'sai-kieu', { kieu });
+export function wrongShape(ctx: Context, wanted: keyof typeof kieu): never {
+  return fail(ctx, 'schema/sai-kieu', { kieu: kieu[wanted] });
 }
 
 /** A scalar read by a function of its own; blank or empty text is an error before it. */
 export function leaf<T>(read: (scalar: Scalar, ctx: Context) => T) {
   return z.unknown().transform((node, ctx): T => {
     if (!isScalar(node)) return wrongShape(ctx, 'chu');
-    if (node.blank || node.text.trim() === '') return fail(ctx, 'de-trong');
+    if (node.blank || node.text.trim() === '') return fail(ctx, 'schema/de-trong');
     return read(node, ctx);
   });
 }
@@ -33,7 +33,7 @@ export function blankable<T>(read: (scalar: Scalar, ctx: Context) => T) {
   return z.unknown().transform((node, ctx): T | null => {
     if (!isScalar(node)) return wrongShape(ctx, 'chu');
     if (node.blank) return null;
-    if (node.text.trim() === '') return fail(ctx, 'de-trong');
+    if (node.text.trim() === '') return fail(ctx, 'schema/de-trong');
     return read(node, ctx);
   });
 }
@@ -52,7 +52,7 @@ export function oneOf<const T extends string>(words: readonly T[]) {
     const text = node.text.trim();
     return (
       words.find((word) => word === text) ??
-      fail(ctx, 'sai-lua-chon', { gia_tri: text, cho_phep: words.join('|') })
+      fail(ctx, 'schema/sai-lua-chon', { gia_tri: text, cho_phep: words.join('|') })
     );
   });
 }
@@ -60,13 +60,15 @@ export function oneOf<const T extends string>(words: readonly T[]) {
 export const yesOrNo = leaf((node, ctx): boolean => {
   const text = node.text.trim();
   if (text === 'true') return true;
-  return text === 'false' ? false : fail(ctx, 'khong-phai-dung-sai', { gia_tri: text });
+  return text === 'false' ? false : fail(ctx, 'schema/khong-phai-dung-sai', { gia_tri: text });
 });
 
 /** A whole number from 1 up, in digits. */
 export const count = leaf((node, ctx): number => {
   const text = node.text.trim();
-  return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : fail(ctx, 'khong-phai-so-dem', { gia_tri: text });
+  return /^[1-9]\d{0,5}$/.test(text)
+    ? Number(text)
+    : fail(ctx, 'schema/khong-phai-so-dem', { gia_tri: text });
 });
 
 /** A measure: digits with a point, `1.27`. A Vietnamese comma is an error that shows the point. */
@@ -74,7 +76,7 @@ export const measure = leaf((node, ctx): number => {
   const text = node.text.trim();
   if (/^\d{1,4}(?:\.\d{1,4})?$/.test(text)) return Number(text);
   const goi_y = /^\d+,\d+$/.test(text) ? text.replace(',', '.') : '';
-  return fail(ctx, 'khong-phai-so', { gia_tri: text, goi_y });
+  return fail(ctx, 'schema/khong-phai-so', { gia_tri: text, goi_y });
 });
 
 /**
@@ -83,7 +85,7 @@ export const measure = leaf((node, ctx): number => {
  */
 export function mapping<S extends z.core.$ZodLooseShape>(shape: S, neighbours: readonly string[] = []) {
   // The schema alone knows its keys, and an issue keeps nothing of its schema but a message: it names them.
-  const known = [...Object.keys(shape), ...neighbours].join(' ');
+  const known = [...new Set([...Object.keys(shape), ...neighbours])].join(' ');
   const error: z.core.$ZodErrorMap = (issue) => (issue.code === 'unrecognized_keys' ? known : undefined);
   const object: z.ZodType<z.output<z.ZodObject<S>>> = z.strictObject(shape, { error });
   return z
@@ -106,7 +108,7 @@ export function entries<T extends z.ZodType>(keyFits: (key: string) => boolean, 
     if (!isMapping(node)) return wrongShape(ctx, 'nhom');
     return Object.entries<MappingNode[string]>(node).flatMap(([key, inner]) => {
       if (!keyFits(key)) {
-        ctx.addIssue({ code: 'custom', path: [key], params: { ma: 'ten-khoa-sai', khoa: key } });
+        ctx.addIssue({ code: 'custom', path: [key], params: { ma: 'schema/ten-khoa-sai', khoa: key } });
         return [];
       }
       const read = item.safeParse(inner);

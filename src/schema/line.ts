@@ -11,12 +11,17 @@ export interface Line {
 }
 
 const plain = scalar.transform((text): Line => ({ scalar: text, nguyen_van: false }));
-const verbatim = mapping({ nguyen_van: scalar }).transform(
-  (node): Line => ({ scalar: node.nguyen_van, nguyen_van: true }),
-);
 
-/** Text, or `{ nguyen_van: text }`. */
-export const line = z.union([plain, verbatim]);
+/** Text, or `{ nguyen_van: text }`. `neighbours` are the keys of other mappings that may stand at the same place. */
+export function lineAmong(neighbours: readonly string[]) {
+  const verbatim = mapping({ nguyen_van: scalar }, neighbours);
+  return z.union([
+    plain,
+    verbatim.transform((node): Line => ({ scalar: node.nguyen_van, nguyen_van: true })),
+  ]);
+}
+
+export const line = lineAmong([]);
 
 /**
  * A list item that YAML took for a mapping although it is prose: `- TT: T.U, HĐND`. Read as typed, unless its key is
@@ -32,7 +37,7 @@ export function typedLine(keys: readonly string[]) {
 }
 
 /** One line of a list of lines. */
-export const lineItem = z.union([plain, verbatim, typedLine(['nguyen_van'])]);
+export const lineItem = z.union([line, typedLine(['nguyen_van'])]);
 
 export const lines = list(lineItem);
 

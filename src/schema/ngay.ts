@@ -10,10 +10,10 @@ export const ngay = blankable((scalar, ctx): CalendarDate => {
   const goi_y = read.suggestion ?? '';
   switch (read.reason) {
     case 'form':
-      return fail(ctx, 'ngay-sai-dang', { gia_tri, goi_y });
+      return fail(ctx, 'schema/ngay-sai-dang', { gia_tri, goi_y });
     case 'ambiguous':
-      return fail(ctx, 'ngay-hai-nghia', { gia_tri, goi_y });
+      return fail(ctx, 'schema/ngay-hai-nghia', { gia_tri, goi_y });
     default:
-      return fail(ctx, 'ngay-khong-co', { gia_tri });
+      return fail(ctx, 'schema/ngay-khong-co', { gia_tri });
   }
 }).transform((date): CalendarDate => date ?? {});

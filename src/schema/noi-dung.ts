@@ -6,7 +6,7 @@ import { assemble, type Draft, type Flow } from '../markdown/draft.ts';
 import type { Body, Gach } from '../model/body.ts';
 import { bang, readBang } from './bang.ts';
 import { list, mapping, oneOf, scalar } from './leaf.ts';
-import { type Line, line, lineOrLines, typedLine } from './line.ts';
+import { type Line, line, lineAmong, lineOrLines, typedLine } from './line.ts';
 import type { Making } from './making.ts';
 import { valueAt } from './place.ts';
 
@@ -24,7 +24,7 @@ const keys = ['muc', 'y', 'gach', 'giua', 'bang', 'nguyen_van'];
 const inner: z.ZodType<Shape> = z.lazy(() => noiDung);
 
 const entry: z.ZodType<Entry> = z.union([
-  line,
+  lineAmong(keys),
   typedLine([...keys, 'noi_dung', 'dau']),
   mapping({ muc: line, noi_dung: inner.optional() }, keys),
   mapping({ y: line, noi_dung: inner.optional() }, keys),

@@ -5,5 +5,5 @@ export const so = blankable((scalar, ctx): string => {
   const gia_tri = scalar.text.trim();
   if (/^\d{1,6}$/.test(gia_tri) && Number(gia_tri) > 0) return gia_tri;
   const goi_y = /^(\d{1,6})\s*[/-]/.exec(gia_tri)?.[1] ?? '';
-  return fail(ctx, 'so-sai', { gia_tri, goi_y });
+  return fail(ctx, 'schema/so-sai', { gia_tri, goi_y });
 });

@@ -1,8 +1,10 @@
 import { commandMessages } from './command.ts';
 import { composeMessages } from './compose.ts';
+import { markdownMessages } from './markdown.ts';
 import type { Messages } from './messages.ts';
 import { pipelineMessages } from './pipeline.ts';
 import { rulebookMessages } from './rulebook.ts';
+import { schemaMessages } from './schema.ts';
 import { sourceMessages } from './source.ts';
 import { templateMessages } from './template.ts';
 import { verifyMessages } from './verify.ts';
@@ -11,8 +13,10 @@ import { verifyMessages } from './verify.ts';
 export const messages: Messages = {
   ...commandMessages,
   ...composeMessages,
+  ...markdownMessages,
   ...pipelineMessages,
   ...rulebookMessages,
+  ...schemaMessages,
   ...sourceMessages,
   ...templateMessages,
   ...verifyMessages,

@@ -4,8 +4,7 @@
  * to YAML anyway (inside a block or quotes) therefore changes nothing.
  */
 export function mask(text: string): string {
-  return text
-    .replace(/\{\{\{[^\n]*?\}\}\}|\{\{[^\n]*?\}\}|\{\{/g, cover)
+  return coverExpressions(text)
     .replace(/^( *(?:- +)*(?:[\w.-]+:|-))([ \u00a0]*\u00a0[ \u00a0]*)/gm, (_, head: string, gap: string) => {
       return head + ' '.repeat(gap.length);
     })
@@ -16,6 +15,29 @@ export function mask(text: string): string {
         return head + cover(value.slice(0, length)) + value.slice(length);
       },
     );
+}
+
+/** Covers `{{ … }}` and `{{{ … }}}` on one line, and an opening that is not closed there. One pass. */
+function coverExpressions(text: string): string {
+  let covered = '';
+  let done = 0;
+  for (let start = text.indexOf('{{'); start >= 0; start = text.indexOf('{{', done)) {
+    const mark = text.startsWith('{{{', start) ? '}}}' : '}}';
+    const nextLine = text.indexOf('\n', start);
+    const close = text.indexOf(mark, start);
+    const sameLine = close >= 0 && (nextLine < 0 || close < nextLine);
+    const end = sameLine ? close + mark.length : openings(text, start);
+    covered += text.slice(done, start) + cover(text.slice(start, end));
+    done = end;
+  }
+  return covered + text.slice(done);
+}
+
+/** The end of a run of opening braces. */
+function openings(text: string, start: number): number {
+  let end = start;
+  while (text[end] === '{') end += 1;
+  return end;
 }
 
 function cover(stretch: string): string {

@@ -1,0 +1,82 @@
+import { type Diagnostic, problem } from '../base/diagnostic.ts';
+import type { Outcome } from '../base/outcome.ts';
+import { nearest } from '../base/suggest.ts';
+import { entryOf, type Mapping, type Scalar, type Value } from '../base/value.ts';
+
+/** One danh-ba.yaml: shared organs, signatories and facts. */
+export interface Directory {
+  readonly file: string;
+  readonly value: Mapping;
+}
+
+/** The keys of a paper that may name a profile; the key of the directory that holds them is the same. */
+const groups = ['co_quan', 'nguoi_ky'] as const;
+
+/**
+ * Puts profiles in place of their ids (`co_quan: ubnd-bac-kan`, or a list of ids), from the nearest directory that has
+ * the entry. The values keep the spans of where they stand. An unknown id is an error at the id.
+ */
+export function resolveProfiles(value: Mapping, directories: readonly Directory[]): Outcome<Mapping> {
+  const diagnostics: Diagnostic[] = [];
+  const entries = value.entries.map((entry) => {
+    const group = groups.find((name) => name === entry.key);
+    if (!group) return entry;
+    const find = (inner: Value, path: string): Value =>
+      inner.type === 'scalar' && !inner.blank ? profile(inner, group, path, directories, diagnostics) : inner;
+    if (entry.value.type !== 'list') return { ...entry, value: find(entry.value, group) };
+    const items = entry.value.items.map((item, i) => find(item, `${group}[${i}]`));
+    return { ...entry, value: { ...entry.value, items } };
+  });
+  return { value: { ...value, entries }, diagnostics };
+}
+
+function profile(
+  id: Scalar,
+  group: string,
+  path: string,
+  directories: readonly Directory[],
+  diagnostics: Diagnostic[],
+): Value {
+  const known: string[] = [];
+  for (const directory of directories) {
+    const shelf = entryOf(directory.value, group)?.value;
+    if (!shelf) continue;
+    const found = shelf.type === 'mapping' ? entryOf(shelf, id.text)?.value : shelf;
+    if (shelf.type === 'mapping') known.push(...shelf.entries.map((entry) => entry.key));
+    if (!found) continue;
+    if (found.type === 'mapping') return found;
+    diagnostics.push(problem('source/danh-ba-sai', found.span, { nhom: group }, { path: group }));
+    return id;
+  }
+  const code = directories.length > 0 ? 'source/ho-so-la' : 'source/khong-co-danh-ba';
+  const params = {
+    id: id.text,
+    nhom: group,
+    goi_y: nearest(id.text, known) ?? '',
+    co: [...new Set(known)].join(', '),
+  };
+  diagnostics.push(problem(code, id.span, params, { path }));
+  return id;
+}
+
+/** Every directory as one mapping: of each group and fact, the entry of the nearest. */
+export function mergeDirectories(directories: readonly Directory[]): Mapping | undefined {
+  let merged = directories[0]?.value;
+  for (const { value } of directories.slice(1)) merged = merged && over(merged, value);
+  return merged;
+}
+
+/** Groups are joined entry by entry; of anything else the nearer stands. */
+function over(near: Mapping, far: Mapping): Mapping {
+  const entries = near.entries.map((entry) => {
+    const farther = entryOf(far, entry.key)?.value;
+    const both = entry.value.type === 'mapping' && farther?.type === 'mapping';
+    return both ? { ...entry, value: withRest(entry.value, farther) } : entry;
+  });
+  return withRest({ ...near, entries }, far);
+}
+
+function withRest(near: Mapping, far: Mapping): Mapping {
+  const rest = far.entries.filter((entry) => !entryOf(near, entry.key));
+  return { ...near, entries: [...near.entries, ...rest] };
+}

@@ -1,0 +1,76 @@
+import { Command, CommanderError, Option } from 'commander';
+import type { Host } from './base/host.ts';
+import { version } from './base/version.ts';
+import type { CommandSpec } from './command/command.ts';
+import { commands } from './command/commands.ts';
+import { type Exit, exit } from './command/exit.ts';
+import { type Lang, Talk } from './command/talk.ts';
+import { helpWords, programWords, usageProblem } from './command/usage.ts';
+import { realHost } from './host/real.ts';
+
+/** Runs danvan with its arguments (without node and script) on a host; gives the exit code. */
+export async function run(host: Host, argv: readonly string[]): Promise<number> {
+  const talk = new Talk(host, langOf(host, argv));
+  let code: Exit = exit.fine;
+  const program = build(talk, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return usage(talk, error);
+    talk.complain('command/loi-danvan', '', { loi: error instanceof Error ? error.message : String(error) });
+    if (argv.includes('--debug') && error instanceof Error) host.err(`${error.stack ?? ''}\n`);
+    return exit.fault;
+  }
+}
+
+/** The program as the shell starts it. */
+export async function main(): Promise<void> {
+  process.exitCode = await run(realHost(), process.argv.slice(2));
+}
+
+/** `--lang` decides before commander has read the line, since commander's own errors need it too. */
+function langOf(host: Host, argv: readonly string[]): Lang {
+  const at = argv.indexOf('--lang');
+  const asked = at >= 0 ? argv[at + 1] : argv.find((a) => a.startsWith('--lang='))?.slice('--lang='.length);
+  return (asked ?? host.env('DANVAN_LANG')) === 'en' ? 'en' : 'vi';
+}
+
+function build(talk: Talk, done: (code: Exit) => void): Command {
+  const { lang } = talk;
+  const dress = (command: Command): Command =>
+    command
+      .exitOverride()
+      .configureOutput({ writeOut: (s) => talk.host.out(s), writeErr: () => undefined })
+      .configureHelp({ styleTitle: (title) => helpWords[title]?.[lang] ?? title })
+      .helpOption('-h, --help', programWords.help[lang])
+      .addOption(new Option('--lang <vi|en>', programWords.lang[lang]))
+      .addOption(new Option('--debug', programWords.debug[lang]));
+  const program = dress(new Command('danvan'))
+    .description(programWords.about[lang])
+    .version(version, '-V, --version', programWords.version[lang])
+    .helpCommand(false);
+  for (const spec of commands) program.addCommand(dress(commandOf(talk, spec, done)));
+  return program;
+}
+
+function commandOf(talk: Talk, spec: CommandSpec, done: (code: Exit) => void): Command {
+  const command = new Command(spec.name).description(spec.about[talk.lang]).arguments(spec.operands);
+  for (const option of spec.options) {
+    command.addOption(new Option(option.flags, option.about[talk.lang]).default(option.fallback));
+  }
+  return command.action(async () => {
+    done(await spec.run(talk, command.args, command.opts()));
+  });
+}
+
+/** Help and version end well; everything else that commander refuses is a usage error, told in danvan's words. */
+function usage(talk: Talk, error: CommanderError): Exit {
+  if (['commander.helpDisplayed', 'commander.version'].includes(error.code)) return exit.fine;
+  if (error.code === 'commander.help') return exit.refused;
+  const { code, params } = usageProblem(error);
+  talk.complain(code, '', params);
+  return exit.refused;
+}

@@ -1,0 +1,5 @@
+import type { CommandSpec } from './command.ts';
+import { render } from './render.ts';
+
+/** Every command; one line each. */
+export const commands: readonly CommandSpec[] = [render];

@@ -1,0 +1,8 @@
+/** Exit codes. The worst of several counts, in this order: fine, a document is wrong, could not be carried out. */
+export const exit = { fine: 0, document: 1, refused: 2, fault: 3 } as const;
+
+export type Exit = (typeof exit)[keyof typeof exit];
+
+export function worse(a: Exit, b: Exit): Exit {
+  return a > b ? a : b;
+}

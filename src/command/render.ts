@@ -1,0 +1,177 @@
+import { type Host, HostError } from '../base/host.ts';
+import { dirname, resolvePath, shortPath } from '../base/path.ts';
+import { printSheet } from '../block/print.ts';
+import type { Face } from '../face/face.ts';
+import { printDocument } from '../model/print.ts';
+import { type Compiled, compile } from '../pipeline/compile.ts';
+import { Library } from '../pipeline/library.ts';
+import { loadOfficeFace } from '../pipeline/office-face.ts';
+import { outputName } from '../pipeline/output-name.ts';
+import { editedOutputs, type Format, formats, renderFiles } from '../pipeline/render.ts';
+import { workspaceRoot } from '../pipeline/root.ts';
+import type { CommandSpec } from './command.ts';
+import { type Exit, exit, worse } from './exit.ts';
+import type { Talk } from './talk.ts';
+
+interface RenderOptions {
+  readonly output?: string;
+  readonly format: string;
+  readonly overwrite?: boolean;
+  readonly draft?: boolean;
+  readonly emit?: string;
+}
+
+interface Job {
+  readonly file: string;
+  readonly folder: string;
+  readonly name: string;
+}
+
+/** `danvan render FILE...`: each paper as .docx and .pdf, or nothing of it where it is wrong. */
+export const render: CommandSpec = {
+  name: 'render',
+  operands: '<tep...>',
+  about: {
+    vi: 'in văn bản từ tệp YAML ra .docx và .pdf',
+    en: 'print papers from YAML as .docx and .pdf',
+  },
+  options: [
+    {
+      flags: '-o, --output <thu-muc>',
+      about: {
+        vi: 'thư mục ghi kết quả (mặc định: cạnh tệp YAML)',
+        en: 'folder for the results (default: beside the YAML)',
+      },
+    },
+    {
+      flags: '-f, --format <dinh-dang>',
+      about: { vi: 'định dạng cần in, cách nhau bằng dấu phẩy', en: 'formats to print, separated by commas' },
+      fallback: formats.join(','),
+    },
+    {
+      flags: '--overwrite',
+      about: {
+        vi: 'ghi đè cả bản đã sửa tay sau khi in',
+        en: 'overwrite files that were edited since danvan wrote them',
+      },
+    },
+    { flags: '--draft', about: { vi: 'in thêm dấu dự thảo', en: 'print the draft mark' } },
+    {
+      flags: '--emit <document|blocks>',
+      about: {
+        vi: 'in dạng trung gian ra màn hình, không ghi tệp',
+        en: 'print an intermediate form, write no file',
+      },
+    },
+  ],
+  run: (talk, operands, options) => renderPapers(talk, operands, options as unknown as RenderOptions),
+};
+
+async function renderPapers(talk: Talk, files: readonly string[], options: RenderOptions): Promise<Exit> {
+  const { host } = talk;
+  const wanted = options.format.split(',').map((f) => f.trim());
+  const unknown = wanted.find((f) => !(formats as readonly string[]).includes(f));
+  if (unknown !== undefined) return refuse(talk, 'command/dinh-dang-la', '', { dinh_dang: unknown });
+  if (options.emit !== undefined && options.emit !== 'document' && options.emit !== 'blocks') {
+    return refuse(talk, 'command/emit-la', '', { emit: options.emit });
+  }
+  const folder = options.output === undefined ? undefined : resolvePath(host.cwd, options.output);
+  if (folder !== undefined && !(await isUsable(host, folder))) {
+    return refuse(talk, 'command/thu-muc-ra', folder, {});
+  }
+  const jobs: Job[] = [];
+  const taken = new Map<string, string>();
+  let worst: Exit = exit.fine;
+  for (const given of files) {
+    const file = resolvePath(host.cwd, given);
+    const name = outputName(file);
+    if (name === undefined) {
+      talk.complain('command/ten-tep', file, { ten: given });
+      worst = worse(worst, exit.document);
+      continue;
+    }
+    const job = { file, folder: folder ?? dirname(file), name };
+    const key = `${job.folder}/${name}`.toLowerCase();
+    const other = taken.get(key);
+    if (other !== undefined && other !== file) {
+      talk.complain('command/trung-ten', file, { khac: shortPath(host.cwd, other), ten: name });
+      worst = worse(worst, exit.refused);
+      continue;
+    }
+    taken.set(key, file);
+    jobs.push(job);
+  }
+  for (const job of jobs) worst = worse(worst, await renderOne(talk, job, wanted as Format[], options));
+  return worst;
+}
+
+async function renderOne(
+  talk: Talk,
+  job: Job,
+  wanted: readonly Format[],
+  options: RenderOptions,
+): Promise<Exit> {
+  try {
+    const library = new Library(talk.host);
+    const { face, diagnostics } = await loadOfficeFace(library, await workspaceRoot(talk.host, job.file));
+    talk.say(diagnostics, library.texts);
+    if (!face) return exit.refused;
+    const compiled = await compile(talk.host, face, job.file, { draft: options.draft === true });
+    if (!compiled) return refuse(talk, 'command/khong-co-tep', job.file, {});
+    talk.say(compiled.diagnostics, compiled.texts);
+    if (!compiled.sheet) return exit.document;
+    if (options.emit !== undefined) {
+      talk.host.out(options.emit === 'blocks' ? printSheet(compiled.sheet) : emitDocument(compiled));
+      return exit.fine;
+    }
+    return await write(talk, job, compiled, face, wanted, options.overwrite === true);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return refuse(talk, 'command/he-thong', error.file, { ma: error.code });
+  }
+}
+
+function emitDocument(compiled: Compiled): string {
+  return compiled.document ? printDocument(compiled.document) : '';
+}
+
+async function write(
+  talk: Talk,
+  job: Job,
+  compiled: Compiled,
+  face: Face,
+  wanted: readonly Format[],
+  overwrite: boolean,
+): Promise<Exit> {
+  const { host } = talk;
+  const targets = wanted.map((format) => ({ format, path: `${job.folder}/${job.name}.${format}` }));
+  const edited = overwrite ? [] : await editedOutputs(host, `${job.folder}/${job.name}`);
+  if (edited.length > 0) {
+    for (const { path, state } of edited) {
+      talk.complain(state === 'edited' ? 'command/da-sua-tay' : 'command/tep-la', path, {});
+    }
+    return exit.refused;
+  }
+  const rendered = await renderFiles(compiled, face, wanted);
+  if (rendered.diagnostics.length > 0) {
+    talk.say(rendered.diagnostics, compiled.texts);
+    return exit.fault;
+  }
+  await host.makeFolder(job.folder);
+  await host.replace(
+    targets.map(({ format, path }) => ({ path, bytes: rendered.files[format] ?? new Uint8Array() })),
+  );
+  for (const { path } of targets) host.out(`${shortPath(host.cwd, path)}\n`);
+  return exit.fine;
+}
+
+/** The output folder is there as a real folder, or not there yet. */
+async function isUsable(host: Host, folder: string): Promise<boolean> {
+  const stat = await host.stat(folder);
+  return stat === undefined || stat.kind === 'folder';
+}
+
+function refuse(talk: Talk, code: string, file: string, params: Record<string, string | number>): Exit {
+  talk.complain(code, file, params);
+  return exit.refused;
+}

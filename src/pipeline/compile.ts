@@ -1,0 +1,129 @@
+import { type Diagnostic, problem } from '../base/diagnostic.ts';
+import type { Host } from '../base/host.ts';
+import { locate } from '../base/locate.ts';
+import { hasErrors } from '../base/outcome.ts';
+import { fileSpan } from '../base/span.ts';
+import type { Sheet } from '../block/block.ts';
+import { type ComposeInput, compose } from '../compose/compose.ts';
+import type { Face } from '../face/face.ts';
+import type { Document } from '../model/document.ts';
+import { chooseForm } from '../rulebook/choose.ts';
+import { pickRulebook } from '../rulebook/pick.ts';
+import type { Rulebook } from '../rulebook/rulebook.ts';
+import { missingGlyphs } from './glyphs.ts';
+import { Library } from './library.ts';
+import { type Paper, readPaper } from './paper.ts';
+
+/** What one source file comes to. `sheet` is there only where nothing stops the paper from being printed. */
+export interface Compiled {
+  readonly file: string;
+  readonly document: Document | undefined;
+  readonly rulebook: Rulebook | undefined;
+  readonly sheet: Sheet | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Texts that the diagnostics point into, by file. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Every path that was asked for. */
+  readonly asked: ReadonlySet<string>;
+}
+
+export interface CompileOptions {
+  /** Print the DỰ THẢO mark whether or not the paper asks for it. */
+  readonly draft?: boolean;
+}
+
+/**
+ * Reads a paper and decides everything about its pages. Undefined: there is no such file. HostError is thrown where
+ * the system refuses a file that is there.
+ */
+export async function compile(
+  host: Host,
+  face: Face,
+  file: string,
+  options: CompileOptions = {},
+): Promise<Compiled | undefined> {
+  const library = new Library(host);
+  const read = await readPaper(library, file);
+  if (!read) return undefined;
+  const diagnostics: Diagnostic[] = [...read.diagnostics];
+  const result = (document?: Document, rulebook?: Rulebook, sheet?: Sheet): Compiled => {
+    const found = withoutRepeats(diagnostics);
+    const printable = sheet && !hasErrors(found) ? sheet : undefined;
+    return {
+      file,
+      document,
+      rulebook,
+      sheet: printable,
+      diagnostics: found,
+      texts: library.texts,
+      asked: library.asked,
+    };
+  };
+  if (!read.paper) return result();
+
+  const document = options.draft ? asDraft(read.paper.document) : read.paper.document;
+  diagnostics.push(...glyphsOf(read.paper, face));
+  const picked = pickRulebook({
+    the_thuc: document.the_thuc,
+    quy_dinh: document.quy_dinh,
+    ngay: document.ngay,
+    today: host.today(),
+    spanOf: (path) => locate(read.paper?.value ?? { type: 'list', items: [], span: fileSpan(file) }, path),
+  });
+  diagnostics.push(...picked.diagnostics);
+  if (!picked.value) return result(document);
+  const input = inputOf({ ...read.paper, document }, picked.value.rulebook, diagnostics);
+  if (!input) return result(document, picked.value.rulebook);
+  const sheet = compose(input, face);
+  diagnostics.push(...sheet.diagnostics);
+  return result(document, picked.value.rulebook, sheet.value);
+}
+
+function asDraft(document: Document): Document {
+  return document.du_thao === undefined ? { ...document, du_thao: 0 } : document;
+}
+
+/** A paper and its attachments with the form of each: one rulebook for all, own choices inside it. */
+function inputOf(paper: Paper, rulebook: Rulebook, diagnostics: Diagnostic[]): ComposeInput | undefined {
+  const spanOf = (path: string) => locate(paper.value, path);
+  const form = chooseForm(rulebook, paper.document.trinh_bay, paper.kind, spanOf);
+  diagnostics.push(...form.diagnostics);
+  const attached = paper.attached.map((each) => inputOf(each, rulebook, diagnostics));
+  if (!form.value || attached.includes(undefined)) return undefined;
+  return {
+    document: paper.document,
+    kind: paper.kind,
+    form: form.value,
+    attached: attached.filter((each) => each !== undefined),
+  };
+}
+
+function glyphsOf(paper: Paper, face: Face): Diagnostic[] {
+  return [
+    ...missingGlyphs(paper.value, face),
+    ...templateGlyphs(paper, face),
+    ...paper.attached.flatMap((each) => glyphsOf(each, face)),
+  ];
+}
+
+function templateGlyphs(paper: Paper, face: Face): Diagnostic[] {
+  return [paper.kind.template, ...Object.values(paper.kind.partials)].flatMap(({ file, text }) => {
+    const missing = face.missing(text.replaceAll(/\s/g, ''));
+    if (missing === undefined) return [];
+    const start = text.indexOf(missing);
+    const span = { file, start, end: start + missing.length };
+    const ma = `U+${(missing.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    return [problem('pipeline/thieu-chu', span, { ky_tu: missing, ma })];
+  });
+}
+
+/** The same finding reached by two ways (a shared file read for two papers) is told once. */
+function withoutRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Set<string>();
+  return diagnostics.filter(({ code, span, params }) => {
+    const key = JSON.stringify([code, span.file, span.start, span.end, params]);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,93 @@
+import { type Diagnostic, problem } from '../base/diagnostic.ts';
+import { dirname, foldersUp, resolvePath } from '../base/path.ts';
+import type { Span } from '../base/span.ts';
+import { nearest } from '../base/suggest.ts';
+import type { Kind } from '../model/kind.ts';
+import { readKind } from '../schema/kind.ts';
+import type { Library } from './library.ts';
+
+export interface LoadedKind {
+  readonly kind: Kind | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The folder names that are searched, beside the paper and upwards, before danvan's own. */
+const templatesFolder = 'templates';
+
+/**
+ * A kind by its id: the office's declaration and template win over danvan's, file by file, the nearest first. An
+ * unknown id is an error at `span` that names the nearest known one.
+ */
+export async function loadKind(
+  library: Library,
+  id: string,
+  paper: string,
+  root: string,
+  span: Span,
+): Promise<LoadedKind> {
+  const folders = [
+    ...foldersUp(dirname(paper), root).map((folder) => resolvePath(folder, templatesFolder)),
+    library.host.home.templates,
+  ];
+  const known = await knownKinds(library, folders);
+  if (!known.includes(id)) {
+    const params = { loai: id, goi_y: nearest(id, known) ?? '', co: known.join(', ') };
+    return { kind: undefined, diagnostics: [problem('pipeline/loai-la', span, params, { path: 'loai' })] };
+  }
+  const declaration = await firstYaml(library, folders, `${id}.yaml`);
+  const template = await firstText(library, folders, `${id}.hbs`);
+  if (!template) {
+    return {
+      kind: undefined,
+      diagnostics: [problem('pipeline/thieu-mau', span, { loai: id }, { path: 'loai' })],
+    };
+  }
+  const diagnostics = [...(declaration?.diagnostics ?? [])];
+  if (declaration?.value?.type !== 'mapping') return { kind: undefined, diagnostics };
+  const read = readKind(id, declaration.value, template, await partials(library, folders));
+  return { kind: read.value, diagnostics: [...diagnostics, ...read.diagnostics] };
+}
+
+async function knownKinds(library: Library, folders: readonly string[]): Promise<string[]> {
+  const ids = new Set<string>();
+  for (const folder of folders) {
+    if ((await library.host.stat(folder))?.kind !== 'folder') continue;
+    for (const name of await library.host.list(folder)) {
+      if (name.endsWith('.yaml')) ids.add(name.slice(0, -'.yaml'.length));
+    }
+  }
+  return [...ids].sort();
+}
+
+async function firstYaml(library: Library, folders: readonly string[], name: string) {
+  for (const folder of folders) {
+    const sheaf = await library.yaml(resolvePath(folder, name));
+    if (sheaf) return sheaf;
+  }
+  return undefined;
+}
+
+async function firstText(library: Library, folders: readonly string[], name: string) {
+  for (const folder of folders) {
+    const file = resolvePath(folder, name);
+    const text = await library.text(file);
+    if (text !== undefined) return { file, text };
+  }
+  return undefined;
+}
+
+/** Partials by name; the farthest folder is laid first, so that the nearest wins. */
+async function partials(library: Library, folders: readonly string[]): Promise<Kind['partials']> {
+  const found: Record<string, { file: string; text: string }> = {};
+  for (const folder of [...folders].reverse()) {
+    const shelf = resolvePath(folder, 'partials');
+    if ((await library.host.stat(shelf))?.kind !== 'folder') continue;
+    for (const name of await library.host.list(shelf)) {
+      if (!name.endsWith('.hbs')) continue;
+      const file = resolvePath(shelf, name);
+      const text = await library.text(file);
+      if (text !== undefined) found[name.slice(0, -'.hbs'.length)] = { file, text };
+    }
+  }
+  return found;
+}

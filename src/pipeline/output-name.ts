@@ -1,0 +1,20 @@
+import { basename } from '../base/path.ts';
+
+/** Names that Windows keeps for devices, with or without an extension. */
+const devices = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/i;
+const longestName = 120;
+
+/**
+ * The name that a source file gives its outputs (`plan.yaml` → `plan`), or undefined where some system could not hold
+ * it: Windows devices and forbidden characters, a dot or space at the end, over 120 bytes.
+ */
+export function outputName(source: string): string | undefined {
+  const stem = basename(source).replace(/\.ya?ml$/i, '');
+  const legal =
+    stem !== '' &&
+    !devices.test(stem.split('.')[0] ?? '') &&
+    [...stem].every((c) => c >= ' ' && !'<>:"/\\|?*\u007f'.includes(c)) &&
+    !/[. ]$/.test(stem) &&
+    new TextEncoder().encode(stem).length <= longestName;
+  return legal ? stem : undefined;
+}

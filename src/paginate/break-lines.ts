@@ -1,5 +1,6 @@
-import type { Pt } from '../base/units.ts';
-import { cutWord, type Word } from './words.ts';
+import { type Pt, twipsPerPt } from '../base/units.ts';
+import type { Cast } from './measure.ts';
+import { cutWord, type Part, type Word } from './words.ts';
 
 /** Widths are compared with this much grace, so that sums of fractions do not decide where a line ends. */
 const grace: Pt = 0.001;
@@ -29,11 +30,33 @@ export function breakLines(words: readonly Word[], rooms: Rooms): readonly Broke
   return filler.finish();
 }
 
+/** How far a line is filled. What looks alike is one portion; a finished portion counts in whole twips. */
+interface Fill {
+  readonly closed: Pt;
+  readonly open: Pt;
+  readonly cast: Cast | undefined;
+}
+
+const nothing: Fill = { closed: 0, open: 0, cast: undefined };
+
+function filled(fill: Fill, parts: readonly Part[]): Fill {
+  let { closed, open, cast } = fill;
+  for (const part of parts) {
+    if (part.cast !== cast) {
+      closed += Math.floor(open * twipsPerPt + grace) / twipsPerPt;
+      open = 0;
+      cast = part.cast;
+    }
+    open += part.width;
+  }
+  return { closed, open, cast };
+}
+
 class Filler {
   readonly #rooms: Rooms;
   readonly #lines: BrokenLine[] = [];
   #line: Word[] = [];
-  #used: Pt = 0;
+  #fill = nothing;
   /** Characters between the last space before this line and its beginning. */
   #sinceSpace = Number.POSITIVE_INFINITY;
 
@@ -42,7 +65,8 @@ class Filler {
   }
 
   add(word: Word): void {
-    if (this.#used + word.width <= this.#room()) this.#place(word);
+    const { closed, open } = filled(this.#fill, word.parts);
+    if (closed + open <= this.#room()) this.#place(word);
     else if (this.#line.length === 0) this.#cut(word);
     else this.#overflow(word);
   }
@@ -56,9 +80,13 @@ class Filler {
     return (this.#lines.length === 0 ? this.#rooms.first : this.#rooms.other) + grace;
   }
 
+  #left(): Pt {
+    return this.#room() - this.#fill.closed - this.#fill.open;
+  }
+
   #place(word: Word): void {
     this.#line.push(word);
-    this.#used += word.width + word.spaceWidth;
+    this.#fill = filled(filled(this.#fill, word.parts), word.spaces);
     if (word.last) this.#end(true);
   }
 
@@ -68,12 +96,12 @@ class Filler {
     this.#sinceSpace = last >= 0 ? tail : this.#sinceSpace + tail;
     this.#lines.push({ words: this.#line, open });
     this.#line = [];
-    this.#used = 0;
+    this.#fill = nothing;
   }
 
   /** As much of the word as the line holds, at least one character; the rest begins the next line. */
   #cut(word: Word): void {
-    const [head, rest] = cutWord(word, this.#room() - this.#used, this.#line.length === 0);
+    const [head, rest] = cutWord(word, this.#left(), this.#line.length === 0);
     if (head !== undefined) this.#place(head);
     if (rest === undefined) return;
     this.#end(false);
@@ -99,7 +127,7 @@ class Filler {
   #kept(word: Word): number {
     const count = this.#line.length;
     if (this.#line.at(-1)?.slash !== true) return count;
-    const [begin] = cutWord(word, this.#room() - this.#used, false);
+    const [begin] = cutWord(word, this.#left(), false);
     const before = begin === undefined ? count - 1 : count;
     return this.#line[before - 1]?.slash === true ? this.#beforePath(before) : before;
   }

@@ -19,6 +19,9 @@ export interface Setting {
 /** The baseline lies this far down the pitch. */
 const baselineShare = 4 / 5;
 
+/** Height that the upper and the lower side of a frame take. */
+const boxLine: Twips = 10;
+
 /** Fewest lines of a paragraph at the foot and at the head of a page. */
 const fewest = 2;
 
@@ -37,7 +40,7 @@ export function paragraphStrips(
     const last = index === lines.length - 1;
     return {
       before: first ? look.before : 0,
-      height: look.pitch,
+      height: look.pitch + (look.boxed ? (first ? boxLine : 0) + (last ? boxLine : 0) : 0),
       after: last ? look.after : 0,
       resumed: look.before,
       opens: first ? !joined : !look.keepLines && index >= fewest && lines.length - index >= fewest,
@@ -45,8 +48,9 @@ export function paragraphStrips(
         if (first && title !== undefined) {
           canvas.bookmark(title, look.outline ?? 1, twipsToPt(spot.y));
         }
-        paintLine(canvas, spot, runs, look.pitch);
-        if (look.boxed) paintBox(canvas, spot, look, width, first, last);
+        const inner = look.boxed && first ? { x: spot.x, y: spot.y + boxLine } : spot;
+        paintLine(canvas, inner, runs, look.pitch);
+        if (look.boxed) paintBox(canvas, inner, look, width, first, last);
       },
     };
   });
@@ -85,7 +89,7 @@ function paintLine(canvas: Canvas, spot: Spot, runs: readonly Run[], pitch: Twip
   });
 }
 
-/** The frame of a stamp, 0.5 pt, touching the lines; upper and lower side only where the paragraph begins and ends. */
+/** The frame of a stamp touches its lines; it has upper and lower sides only where the paragraph begins and ends. */
 function paintBox(
   canvas: Canvas,
   { x, y }: Spot,
@@ -99,7 +103,7 @@ function paintBox(
   const top = twipsToPt(y);
   const bottom = twipsToPt(y + look.pitch);
   const stroke = (x1: number, y1: number, x2: number, y2: number): void =>
-    canvas.stroke({ x1, y1, x2, y2, width: 0.5 });
+    canvas.stroke({ x1, y1, x2, y2, width: twipsToPt(boxLine) });
   stroke(left, top, left, bottom);
   stroke(right, top, right, bottom);
   if (first) stroke(left, top, right, top);

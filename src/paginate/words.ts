@@ -12,9 +12,7 @@ export interface Part {
 /** What stands or falls on one line: parts without a break point, and the spaces after them, which may hang. */
 export interface Word {
   readonly parts: readonly Part[];
-  readonly width: Pt;
   readonly spaces: readonly Part[];
-  readonly spaceWidth: Pt;
   /** Characters, spaces included. */
   readonly length: number;
   /** Ends with a slash and nothing after it. */
@@ -23,14 +21,10 @@ export interface Word {
   readonly last: boolean;
 }
 
-function sum(parts: readonly Part[]): Pt {
-  return parts.reduce((total, part) => total + part.width, 0);
-}
-
 function word(parts: readonly Part[], spaces: readonly Part[], last: boolean): Word {
   const length = [...parts, ...spaces].reduce((total, part) => total + part.text.length, 0);
   const slash = spaces.length === 0 && !last && parts.at(-1)?.text.endsWith('/') === true;
-  return { parts, width: sum(parts), spaces, spaceWidth: sum(spaces), length, slash, last };
+  return { parts, spaces, length, slash, last };
 }
 
 /** The words of a paragraph, broken where a line may end. A break inside yields a word, empty where nothing precedes it. */

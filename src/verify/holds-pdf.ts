@@ -52,7 +52,7 @@ function compareSection(own: ExpectedSection, rest: Rest, fonts: Fonts): Differe
     const match = matchUnit(unit, lines, at);
     if (match.end === undefined) {
       const { expected, line } = match;
-      return around ?? { what: 'thieu', params: { expected, found: line?.text ?? '' } };
+      return { what: 'thieu', params: { expected, found: line?.text ?? '' } };
     }
     at = match.end;
     for (const found of match.found) {

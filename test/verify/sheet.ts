@@ -141,6 +141,8 @@ export function sampleSheet(repeats = 6): Sheet {
       section({ ...portrait, width: 16838, height: 11906 }, [
         paragraph('ten-loai', text('PHỤ LỤC')),
         ...body,
+        ...body,
+        ...body,
       ]),
     ],
   };

@@ -20,6 +20,11 @@ export function sizeOf(page: Pick<PageOfLines, 'width' | 'height'>): [number, nu
   return [twipsToPt(page.width), twipsToPt(page.height)];
 }
 
+/** The language as PDF readers look for it, without a country: `vi`. */
+export function languageOf(info: Info): string {
+  return info.language.slice(0, 2);
+}
+
 /** Keys that a PDF name holds without escaping, so that they read the same in every program. */
 function customKeys(properties: Readonly<Record<string, string>>): Record<string, string> {
   for (const key of Object.keys(properties)) {
@@ -62,7 +67,7 @@ export async function openDocument(
       compress: false,
       version: subset === 'PDF/A-1b' ? '1.4' : '1.7',
       subset,
-      language: info.language.split('-')[0],
+      language: languageOf(info),
       displayTitle: true,
       info: {
         title: info.title,

@@ -2,7 +2,7 @@ import type { PdfKitDocument } from 'pdfmake';
 import type { Line, Pages } from '../../block/page.ts';
 import type { Face } from '../../face/face.ts';
 import { drawer } from './draw.ts';
-import { openDocument, type Subset, sizeOf } from './open.ts';
+import { languageOf, openDocument, type Subset, sizeOf } from './open.ts';
 import { addOutline } from './outline.ts';
 import { replaceMetadata } from './xmp.ts';
 
@@ -27,7 +27,7 @@ export async function writePdf(
   const [first, ...others] = pages.pages;
   if (first === undefined) throw new RangeError('no pages');
   const document = await openDocument(pages.info, first, face, properties, subset);
-  replaceMetadata(document, pages.info.language, subset);
+  replaceMetadata(document, languageOf(pages.info), subset);
   const draw = drawer(document);
   draw(first);
   for (const page of others) {

@@ -9,7 +9,13 @@ const marks: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
+/** What XML 1.0 cannot hold. */
+const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
+
 function escaped(text: string): string {
+  const found = forbidden.exec(text)?.[0];
+  if (found !== undefined)
+    throw new RangeError(`U+${found.codePointAt(0)?.toString(16)} cannot stand in metadata`);
   return text.replace(/[&<>"']/g, (mark) => marks[mark] ?? mark);
 }
 

@@ -97,19 +97,28 @@ function itemOf(reading: Reading, item: ListItem, number: number | undefined, ne
     report(reading, 'markdown/qua-sau', from, to, { toi_da: deepest });
     return { type: 'doan', content: [] };
   }
-  const mark = reading.scalar.text.charAt(from);
+  reportItemStart(reading, item, number !== undefined);
   const content = first?.type === 'paragraph' ? flowOf(reading, [first], nesting + 1)[0] : undefined;
-  if (content?.type !== 'doan' || first === undefined) {
-    report(reading, 'markdown/muc-rong', from, Math.min(to, from + 1), { dau: mark });
-  } else if (number !== undefined) {
-    const so = numberOfTitle(typed(reading, first));
-    if (so !== undefined)
-      report(reading, 'markdown/so-tu-go', extent(first)[0], extent(first)[0] + so.length, { dau: so });
-  }
-  const children = flowOf(reading, first?.type === 'paragraph' ? rest : item.children, nesting + 1);
+  const children = flowOf(reading, content ? rest : item.children, nesting + 1);
   const words = content?.type === 'doan' ? content.content : [];
   if (number !== undefined) return { type: 'item', content: words, children };
-  return { type: 'gach', mark: markOf(mark), content: words, children };
+  return { type: 'gach', mark: markOf(reading.scalar.text.charAt(from)), content: words, children };
+}
+
+/** An item needs words of its own, without another number; a heading in its place is reported where it is read. */
+function reportItemStart(reading: Reading, item: ListItem, numbered: boolean): void {
+  const first = item.children[0];
+  if (first?.type === 'heading') return;
+  if (first?.type !== 'paragraph') {
+    const [from] = extent(item);
+    const dau = reading.scalar.text.charAt(from);
+    report(reading, 'markdown/muc-rong', from, from + 1, { dau });
+    return;
+  }
+  const so = numbered ? numberOfTitle(typed(reading, first)) : undefined;
+  if (so === undefined) return;
+  const [from] = extent(first);
+  report(reading, 'markdown/so-tu-go', from, from + so.length, { dau: so });
 }
 
 function markOf(mark: string): Gach['mark'] {

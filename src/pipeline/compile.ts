@@ -59,10 +59,11 @@ export async function compile(
       asked: library.asked,
     };
   };
+  diagnostics.push(...read.values.flatMap((value) => missingGlyphs(value, face)));
   if (!read.paper) return result();
 
   const document = options.draft ? asDraft(read.paper.document) : read.paper.document;
-  diagnostics.push(...glyphsOf(read.paper, face));
+  diagnostics.push(...templateGlyphs(read.paper, face));
   const picked = pickRulebook({
     the_thuc: document.the_thuc,
     quy_dinh: document.quy_dinh,
@@ -98,16 +99,8 @@ function inputOf(paper: Paper, rulebook: Rulebook, diagnostics: Diagnostic[]): C
   };
 }
 
-function glyphsOf(paper: Paper, face: Face): Diagnostic[] {
-  return [
-    ...missingGlyphs(paper.value, face),
-    ...templateGlyphs(paper, face),
-    ...paper.attached.flatMap((each) => glyphsOf(each, face)),
-  ];
-}
-
 function templateGlyphs(paper: Paper, face: Face): Diagnostic[] {
-  return [paper.kind.template, ...Object.values(paper.kind.partials)].flatMap(({ file, text }) => {
+  const own = [paper.kind.template, ...Object.values(paper.kind.partials)].flatMap(({ file, text }) => {
     const missing = face.missing(text.replaceAll(/\s/g, ''));
     if (missing === undefined) return [];
     const start = text.indexOf(missing);
@@ -115,6 +108,7 @@ function templateGlyphs(paper: Paper, face: Face): Diagnostic[] {
     const ma = `U+${(missing.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
     return [problem('pipeline/thieu-chu', span, { ky_tu: missing, ma })];
   });
+  return [...own, ...paper.attached.flatMap((each) => templateGlyphs(each, face))];
 }
 
 /** The same finding reached by two ways (a shared file read for two papers) is told once. */

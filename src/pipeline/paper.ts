@@ -24,6 +24,8 @@ export interface Paper {
 
 export interface ReadPaper {
   readonly paper: Paper | undefined;
+  /** The resolved values of the paper and of those attached to it, also where no paper could be made of them. */
+  readonly values: readonly Mapping[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -43,7 +45,8 @@ async function read(library: Library, file: string, asking: Asking): Promise<Rea
   const sheaf = await library.yaml(file);
   if (!sheaf) return undefined;
   const diagnostics: Diagnostic[] = [...sheaf.diagnostics];
-  const stop = (): ReadPaper => ({ paper: undefined, diagnostics });
+  const values: Mapping[] = [];
+  const stop = (): ReadPaper => ({ paper: undefined, values, diagnostics });
   if (sheaf.value?.type !== 'mapping') return stop();
 
   const root = await workspaceRoot(library.host, file);
@@ -54,6 +57,7 @@ async function read(library: Library, file: string, asking: Asking): Promise<Rea
   const resolved = resolveExpressions(profiled.value ?? sheaf.value, shared.directories);
   diagnostics.push(...resolved.diagnostics);
   const value = resolved.value ?? profiled.value ?? sheaf.value;
+  values.push(value);
 
   const loai = entryOf(value, 'loai');
   if (loai?.value.type !== 'scalar' || loai.value.blank) {
@@ -68,21 +72,27 @@ async function read(library: Library, file: string, asking: Asking): Promise<Rea
 
   const around = asking.factsOnly ? nothingAround : await readAround(library, file, root, value, asking);
   diagnostics.push(...around.diagnostics);
+  values.push(...around.values);
   const kem_theo = new Map([...around.attached].map(([path, paper]) => [path, paper.document]));
   const document = readDocument(value, loaded.kind, { kem_theo, van_ban_chinh: around.main });
   diagnostics.push(...document.diagnostics);
   if (!document.value) return stop();
   const attached = [...around.attached.values()];
-  return { paper: { file, value, document: document.value, kind: loaded.kind, attached }, diagnostics };
+  return {
+    paper: { file, value, document: document.value, kind: loaded.kind, attached },
+    values,
+    diagnostics,
+  };
 }
 
 interface Around {
   readonly attached: ReadonlyMap<string, Paper>;
   readonly main: VanBanChinh | undefined;
+  readonly values: readonly Mapping[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const nothingAround: Around = { attached: new Map(), main: undefined, diagnostics: [] };
+const nothingAround: Around = { attached: new Map(), main: undefined, values: [], diagnostics: [] };
 
 /** The papers attached to this one, and the facts of the paper that this one is attached to. */
 async function readAround(
@@ -94,14 +104,16 @@ async function readAround(
 ): Promise<Around> {
   const attached = new Map<string, Paper>();
   const diagnostics: Diagnostic[] = [];
+  const values: Mapping[] = [];
   const trail = [...asking.trail, file];
   for (const { path, span } of attachmentPaths(value)) {
     const found = await neighbour(library, file, root, path, span, { trail, factsOnly: false }, 'kem_theo');
     diagnostics.push(...found.diagnostics);
+    values.push(...found.values);
     if (found.paper) attached.set(path, found.paper);
   }
   const chinh = mainPaperPath(value);
-  if (!chinh) return { attached, main: undefined, diagnostics };
+  if (!chinh) return { attached, main: undefined, values, diagnostics };
   const main = await neighbour(
     library,
     file,
@@ -113,7 +125,7 @@ async function readAround(
   );
   const alreadyReading = asking.trail.includes(resolvePath(dirname(file), chinh.path));
   if (!alreadyReading) diagnostics.push(...main.diagnostics);
-  return { attached, main: main.paper && factsOf(main.paper.document), diagnostics };
+  return { attached, main: main.paper && factsOf(main.paper.document), values, diagnostics };
 }
 
 async function neighbour(
@@ -128,6 +140,7 @@ async function neighbour(
   const target = resolvePath(dirname(file), path);
   const refuse = (code: string): ReadPaper => ({
     paper: undefined,
+    values: [],
     diagnostics: [problem(code, span, { tap_tin: path }, { path: key })],
   });
   if (!asking.factsOnly && asking.trail.includes(target)) return refuse('pipeline/kem-theo-vong');

@@ -12,7 +12,7 @@ describe('the command line', () => {
   });
 
   it.each([
-    ['an unknown command', ['render'], 'command/lenh-la'],
+    ['an unknown command', ['xuat-ban'], 'command/lenh-la'],
     ['an unknown option', ['render', 'a.yaml', '--xuat'], 'command/tuy-chon-la'],
     ['a missing operand', ['render'], 'command/thieu-tham-so'],
     ['an option without its value', ['render', 'a.yaml', '-o'], 'command/tuy-chon-thieu-gia-tri'],

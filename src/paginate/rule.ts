@@ -1,18 +1,18 @@
-import { type Twips, twipsToPt } from '../base/units.ts';
+import { ptToTwips, type Twips, twipsToPt } from '../base/units.ts';
 import type { Rule } from '../block/block.ts';
 import type { Strip } from './strip.ts';
 
 /** The least height that word processors give the empty paragraph under a drawn line. */
 const least: Twips = 20;
 
-/** A drawn line and the space after it, in a column `width` wide. */
+/** A drawn line, which takes its own thickness, and the space after it, in a column `width` wide. */
 export function ruleStrip(rule: Rule, width: Twips, joined: boolean): Strip {
   const free = width - rule.length;
   const left = rule.align === 'left' ? 0 : rule.align === 'right' ? free : Math.floor(free / 2);
   const thick = rule.stroke / 8;
   return {
     before: rule.before,
-    height: Math.max(rule.after, least),
+    height: ptToTwips(thick) + Math.max(rule.after, least),
     after: 0,
     resumed: rule.before,
     opens: !joined,

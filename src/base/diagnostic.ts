@@ -1,3 +1,4 @@
+import type { Fix } from './fix.ts';
 import type { Span } from './span.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -16,6 +17,8 @@ export interface Diagnostic {
   readonly params: Readonly<Record<string, string | number>>;
   /** The the-thuc id of the clause (`ND30-I.II.3.c`), where the law is the reason. */
   readonly clause?: string;
+  /** The change of the sources that would end it. */
+  readonly fix?: Fix;
 }
 
 /** Makes an error at a place; the usual case. */

@@ -7,10 +7,14 @@ import { type Word, wordsOf } from './measure.ts';
 /** What a line end costs beside the unevenness of the lines, in squares of the width. */
 const cost: Readonly<Record<Joint, number>> = {
   never: Number.POSITIVE_INFINITY,
-  badly: 0.3,
-  freely: 0.06,
-  well: 0,
+  badly: 0.45,
+  freely: 0.12,
+  well: 0.06,
+  best: 0,
 };
+
+/** What one line more than needed costs. */
+const lineCost = 0.4;
 
 interface Layout {
   readonly cost: number;
@@ -34,35 +38,50 @@ function relaxed(joints: readonly Joint[]): readonly Joint[] {
   return joints.map((joint) => (joint === 'never' ? 'badly' : joint));
 }
 
+/** The best division over as few lines as fit, or over one more where that avoids bad line ends. */
 function bestEnds(
   words: readonly Word[],
   joints: readonly Joint[],
   width: (rich: Rich) => Twips,
   max: Twips,
 ): readonly number[] | undefined {
-  const widths = words.map((word) => width(word));
-  const space = width([text(' ')]);
+  const widths = words.map((word) => width(word) / max);
+  const space = width([text(' ')]) / max;
+  for (let lines = 2; lines <= words.length; lines += 1) {
+    const fewest = dividedOver(lines, widths, space, joints);
+    if (!fewest) continue;
+    const more = dividedOver(lines + 1, widths, space, joints);
+    return more && more.cost + lineCost < fewest.cost ? more.ends : fewest.ends;
+  }
+  return undefined;
+}
+
+/** The cheapest division over exactly so many lines; widths are shares of the greatest. */
+function dividedOver(
+  lines: number,
+  widths: readonly number[],
+  space: number,
+  joints: readonly Joint[],
+): Layout | undefined {
+  const even = widths.reduce((sum, wide) => sum + wide, space * (widths.length - lines)) / lines;
   let rows: (Layout | undefined)[] = [{ cost: 0, ends: [] }];
-  for (let lines = 1; lines <= words.length; lines += 1) {
+  for (let line = 0; line < lines; line += 1) {
     const next: (Layout | undefined)[] = [];
     rows.forEach((from, start) => {
-      if (!from) return;
       let used = -space;
-      for (let end = start; end < words.length; end += 1) {
+      for (let end = start; from && end < widths.length; end += 1) {
         used += space + (widths[end] ?? 0);
-        if (used > max) break;
+        if (used > 1) break;
         const joint = joints[end];
-        const total = from.cost + (used / max) ** 2 + (joint ? cost[joint] : 0);
+        const total = from.cost + (used - even) ** 2 + (joint ? cost[joint] : 0);
         if (total < (next[end + 1]?.cost ?? Number.POSITIVE_INFINITY)) {
           next[end + 1] = { cost: total, ends: [...from.ends, end] };
         }
       }
     });
-    const whole = next[words.length];
-    if (whole) return whole.ends;
     rows = next;
   }
-  return undefined;
+  return rows[widths.length];
 }
 
 function withBreaks(words: readonly Word[], ends: ReadonlySet<number>): Rich {

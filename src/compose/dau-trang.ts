@@ -18,6 +18,8 @@ type HeaderBlocks = readonly (Paragraph | Rule)[];
 const slack: Twips = 20;
 /** White between the columns that is never given up, where the rulebook's own is wider: 6 mm. */
 const leastWhite: Twips = 340;
+/** The share of the text width below which the left column does not hold an organ's name. */
+const leastLeft = 0.34;
 /** The text width that the rulebook gives its usual column widths for, mm. */
 const usualText = 165;
 
@@ -56,10 +58,10 @@ export function dauTrang(work: Work): readonly Table[] {
   const rightParts = divided(right.filter(shown), levelAt);
   const leftParts = divided(left.filter(shown), levelAt);
 
-  const rights = rightParts.map((ids) => built(work, ids));
-  const columns = columnWidths(work, rights.flat());
-  const onLeft = within(work, columns[0]);
-  const lefts = leftParts.map((ids) => built(onLeft, ids));
+  const unbroken = rightParts.flatMap((ids) => built(work, ids));
+  const columns = columnWidths(work, unbroken);
+  const rights = rightParts.map((ids) => built(within(work, columns[2]), ids));
+  const lefts = leftParts.map((ids) => built(within(work, columns[0]), ids));
   const rows = [0, 1]
     .map((i) =>
       i === 1 ? levelled(work, lefts[i] ?? [], rights[i] ?? []) : [lefts[i] ?? [], rights[i] ?? []],
@@ -98,8 +100,16 @@ function columnWidths(work: Work, right: HeaderBlocks): readonly [Twips, Twips, 
   const usual = Math.min(Math.round(widths[1].value * scale), mmToTwips(widths[1].value));
   const rightWidth = Math.max(usual, needed);
   const room = work.textWidth - rightWidth - Math.min(mmToTwips(gap.value), leastWhite);
+  if (room < work.textWidth * leastLeft) return narrowColumns(work);
   const leftWidth = Math.min(mmToTwips(widths[0].value), room);
   return [leftWidth, work.textWidth - rightWidth - leftWidth, rightWidth];
+}
+
+/** On a narrow page (A5 upright) the number keeps its line, and the lines at the right are divided. */
+function narrowColumns(work: Work): readonly [Twips, Twips, Twips] {
+  const number = Math.max(...soKyHieu(work).map((block) => measured(work, block))) + slack;
+  const left = Math.round(Math.min(Math.max(number, work.textWidth * leastLeft), work.textWidth / 2));
+  return [left, leastWhite, work.textWidth - left - leastWhite];
 }
 
 function measured(work: Work, block: Paragraph | Rule): Twips {

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../base/calendar.ts';
 import { text } from '../base/inline.ts';
 import type { Paragraph } from '../block/block.ts';
 import type { Wording } from '../rulebook/wording.ts';
+import { fitted } from './fitted.ts';
 import { blanks } from './so-ky-hieu.ts';
 import { part } from './styled.ts';
 import type { Work } from './work.ts';
@@ -40,5 +41,6 @@ export function diaDanhNgayText(wording: Wording, dia_danh: string, date: Calend
 /** The place and date line. */
 export function diaDanhNgay(work: Work): readonly Paragraph[] {
   const { dia_danh, ngay } = work.document;
-  return [part(work, 'dia-danh-ngay', [text(diaDanhNgayText(work.form.rulebook.wording, dia_danh, ngay))])];
+  const line = [text(diaDanhNgayText(work.form.rulebook.wording, dia_danh, ngay))];
+  return [part(work, 'dia-danh-ngay', fitted(work, 'dia-danh-ngay', line))];
 }

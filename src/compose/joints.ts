@@ -1,7 +1,7 @@
 import { compoundWords } from './compound-words.ts';
 
-/** How well a line may end between two words: never, badly, freely, well. */
-export type Joint = 'never' | 'badly' | 'freely' | 'well';
+/** How well a line may end between two words. */
+export type Joint = 'never' | 'badly' | 'freely' | 'well' | 'best';
 
 const levels = /^(?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn|đặc khu|thôn|ấp|khu phố)$/u;
 const linkers = /^(?:và|về|của|trên|tại|trong|giai|với|cho|đối|theo|từ|kèm|do)$/u;
@@ -16,7 +16,7 @@ const isCapital = (word: string): boolean => /^["“(]?\p{Lu}/u.test(word);
 /**
  * The joints of a name or a title, one fewer than its words. A place name stays whole after the word for its level
  * (`tỉnh Bắc Kạn`, `Thành phố Hồ Chí Minh`); set phrases and runs of capital words are divided only where nothing else
- * fits; a line ends well before a level, after a hyphen or a comma, before a linking word.
+ * fits; a line ends best before a level or after a hyphen, well after a comma or before a linking word.
  */
 export function jointsOf(words: readonly string[]): readonly Joint[] {
   const allCapital = !words.some((word) => /\p{Ll}/u.test(word));
@@ -24,12 +24,13 @@ export function jointsOf(words: readonly string[]): readonly Joint[] {
   return words.slice(1).map((right, i) => {
     const left = words[i] ?? '';
     if (tails.has(i) || right === '-' || right === '–') return 'never';
-    if (/[-–,;:]$/u.test(left)) return 'well';
+    if (/^[-–]$/u.test(left)) return 'best';
+    if (/[,;:]$/u.test(left)) return 'well';
     if (isPair(left, right)) return 'badly';
     if (!allCapital && isCapital(left) && isCapital(right)) return heads.test(left) ? 'badly' : 'never';
     if (bound.test(left.toLowerCase()) || /^[\d(]/u.test(right)) return 'badly';
-    if (startsLevel(words, i + 1) || linkers.test(right.toLowerCase())) return 'well';
-    return 'freely';
+    if (startsLevel(words, i + 1)) return 'best';
+    return linkers.test(right.toLowerCase()) ? 'well' : 'freely';
   });
 }
 

@@ -25,8 +25,14 @@ function changeFirst(rich: Rich, change: (letter: string) => string): Rich {
   });
 }
 
+/** First syllables of what a paper is about, which are no names although a capital may follow. */
+const common =
+  /^(?:về|họp|dự|mời|cử|giao|gửi|tổ|phối|thực|triển|tăng|kết|báo|tổng|sơ|hội|đại|kỷ|ban|phê|đánh|góp|lấy|xây|kiểm|giám|chuẩn|phát|thông|tuyển|công|chương|thành|kiện|điều|khen|học|quán|tuyên|hướng|đẩy|nâng|quản|cải|chuyển|hỗ|đào|bồi|diễn|tham|trao|ký|tiếp|làm|nghiên|sửa|bổ)$/iu;
+
 /** An abbreviation (`UBND`), or a name of which the second word is capital too (`Bắc Kạn`). */
 function startsWithName(rich: Rich): boolean {
   const text = rich.map((inline) => (inline.type === 'text' ? inline.text : ' ')).join('');
-  return /^\P{L}*(?:\p{Lu}[\p{Lu}\d]|\p{Lu}\p{L}*\s+\p{Lu})/u.test(text);
+  const [, first = ''] = /(\p{L}[\p{L}\d]*)/u.exec(text) ?? [];
+  if (/^\p{Lu}[\p{Lu}\d]/u.test(first)) return true;
+  return !common.test(first) && /^\P{L}*\p{Lu}\p{L}*\s+\p{Lu}/u.test(text);
 }

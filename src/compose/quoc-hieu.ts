@@ -1,6 +1,7 @@
 import { text } from '../base/inline.ts';
 import type { Paragraph, Rule } from '../block/block.ts';
 import { markBelow } from './dau-duoi.ts';
+import { fitted } from './fitted.ts';
 import { inLetters } from './letters.ts';
 import { part, partForm } from './styled.ts';
 import type { Work } from './work.ts';
@@ -12,6 +13,6 @@ export function quocHieu(work: Work, id: keyof typeof words): readonly (Paragrap
   const wording = work.form.rulebook.wording[words[id]];
   const row = partForm(work, id);
   if (!wording || !row) return [];
-  const content = inLetters([text(wording.text)], row.letters);
+  const content = fitted(work, id, inLetters([text(wording.text)], row.letters));
   return [part(work, id, content), ...markBelow(work, id, content)];
 }

@@ -24,10 +24,10 @@ export function sentenceOf(diagnostic: Diagnostic, lang: Lang): Sentence {
 }
 
 function fill(text: string, params: Diagnostic['params']): string {
-  const slot = /\{(\w+)\}/g;
+  const slot = /(?<!\{)\{(\w+)\}(?!\})/g;
   const value = (name: string): string => shorten(printable(String(params[name] ?? '')));
   return text
-    .replace(/\[[^[\]]*\{\w+\}[^[\]]*\]/g, (part) => {
+    .replace(/\[[^[\]]*(?<!\{)\{\w+\}(?!\})[^[\]]*\]/g, (part) => {
       const names = [...part.matchAll(slot)].map((m) => m[1] ?? '');
       return names.every((name) => value(name) !== '') ? part.slice(1, -1) : '';
     })

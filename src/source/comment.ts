@@ -8,6 +8,7 @@ export function lostText(
   offset: number,
 ): boolean {
   if (/^[\]})|>]/.test(before.lexeme) || /^(?:---|,)$/.test(before.lexeme)) return false;
+  if (/^#[ \t]*danvan-bo-qua\b/.test(comment)) return false;
   if (/^#[^\s#]/.test(comment)) return true;
   if (!before.plain || offset - before.end > 1) return false;
   return /\s/.test(before.lexeme.trim()) || /^#+\s*\d/.test(comment);

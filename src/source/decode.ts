@@ -3,7 +3,7 @@ import { fileSpan } from '../base/span.ts';
 import { invisible, nameOf } from './characters.ts';
 
 export interface Decoded {
-  /** The text that spans count in: UTF-8, no BOM, LF, NFC, without invisible characters. */
+  /** The text that spans count in: UTF-8, no BOM, LF, NFC, without invisible characters and line tails. */
   readonly text: string;
   /** False where the bytes are no UTF-8: what the text says is not to be used. */
   readonly sound: boolean;
@@ -28,6 +28,9 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
   }
 }
 
+/** Spaces that nobody sees at the end of a line. */
+const lineTails = /(?<![ \t])[ \t]+(?=\n)/g;
+
 function looksUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
@@ -43,7 +46,7 @@ function clean(file: string, decoded: string): { text: string; diagnostics: Diag
     if (seen) seen.count += 1;
     else counts.set(character, { first: index, count: 1 });
   }
-  const strip = (raw: string): string => raw.replace(invisible, '').normalize('NFC');
+  const strip = (raw: string): string => raw.replace(invisible, '').replace(lineTails, '').normalize('NFC');
   const diagnostics = [...counts].map(([character, { first, count }]) => {
     const start = strip(unified.slice(0, first)).length;
     const params = { ky_tu: nameOf(character), so_lan: count };

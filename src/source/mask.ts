@@ -17,20 +17,29 @@ export function mask(text: string): string {
     );
 }
 
-/** Covers `{{ … }}` and `{{{ … }}}` on one line, and an opening that is not closed there. One pass. */
+/** Covers `{{ … }}` and `{{{ … }}}` on one line, and an opening that is not closed there. Linear. */
 function coverExpressions(text: string): string {
-  let covered = '';
+  const nextOf = (mark: string): ((from: number) => number) => {
+    let at = -1;
+    return (from) => {
+      if (at < from) {
+        const found = text.indexOf(mark, from);
+        at = found < 0 ? Number.POSITIVE_INFINITY : found;
+      }
+      return at;
+    };
+  };
+  const [lineEnd, double, triple] = [nextOf('\n'), nextOf('}}'), nextOf('}}}')];
+  const parts: string[] = [];
   let done = 0;
   for (let start = text.indexOf('{{'); start >= 0; start = text.indexOf('{{', done)) {
-    const mark = text.startsWith('{{{', start) ? '}}}' : '}}';
-    const nextLine = text.indexOf('\n', start);
-    const close = text.indexOf(mark, start);
-    const sameLine = close >= 0 && (nextLine < 0 || close < nextLine);
-    const end = sameLine ? close + mark.length : openings(text, start);
-    covered += text.slice(done, start) + cover(text.slice(start, end));
+    const three = text.startsWith('{{{', start);
+    const close = three ? triple(start) : double(start);
+    const end = close < lineEnd(start) ? close + (three ? 3 : 2) : openings(text, start);
+    parts.push(text.slice(done, start), cover(text.slice(start, end)));
     done = end;
   }
-  return covered + text.slice(done);
+  return parts.join('') + text.slice(done);
 }
 
 /** The end of a run of opening braces. */

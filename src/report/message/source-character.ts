@@ -58,4 +58,14 @@ export const sourceCharacterMessages: Messages = {
       fix: 'Type it again with a Vietnamese keyboard: {dung}.',
     },
   },
+  'source/dau-cach-la': {
+    vi: {
+      what: 'Đầu dòng có dấu cách đặc biệt (dấu cách cứng, dấu cách rộng), YAML không coi là thụt lề.',
+      fix: 'Xoá khoảng trắng đầu dòng và gõ lại bằng phím cách.',
+    },
+    en: {
+      what: 'The line begins with a special space (no-break or wide), which is no indent to YAML.',
+      fix: 'Delete the space at its start and type it again with the space bar.',
+    },
+  },
 };

@@ -44,12 +44,17 @@ function build(talk: Talk, done: (code: Exit) => void): Command {
     command
       .exitOverride()
       .configureOutput({ writeOut: (s) => talk.host.out(s), writeErr: () => undefined })
-      .configureHelp({ styleTitle: (title) => helpWords[title]?.[lang] ?? title })
+      .configureHelp({
+        styleTitle: (title) => helpWords[title]?.[lang] ?? title,
+        subcommandTerm: (sub) =>
+          `${sub.name()} ${sub.registeredArguments.map((a) => `<${a.name()}>`).join(' ')}`,
+      })
       .helpOption('-h, --help', programWords.help[lang])
       .addOption(new Option('--lang <vi|en>', programWords.lang[lang]))
       .addOption(new Option('--debug', programWords.debug[lang]));
   const program = dress(new Command('danvan'))
     .description(programWords.about[lang])
+    .usage(programWords.usage[lang])
     .version(version, '-V, --version', programWords.version[lang])
     .helpCommand(false);
   for (const spec of commands) program.addCommand(dress(commandOf(talk, spec, done)));
@@ -57,10 +62,11 @@ function build(talk: Talk, done: (code: Exit) => void): Command {
 }
 
 function commandOf(talk: Talk, spec: CommandSpec, done: (code: Exit) => void): Command {
-  const command = new Command(spec.name).description(spec.about[talk.lang]).arguments(spec.operands);
-  for (const option of spec.options) {
-    command.addOption(new Option(option.flags, option.about[talk.lang]).default(option.fallback));
-  }
+  const command = new Command(spec.name)
+    .description(spec.about[talk.lang])
+    .arguments(spec.operands)
+    .usage(`${spec.operands} ${programWords.options[talk.lang]}`);
+  for (const option of spec.options) command.addOption(new Option(option.flags, option.about[talk.lang]));
   return command.action(async () => {
     done(await spec.run(talk, command.args, command.opts()));
   });

@@ -7,7 +7,6 @@ export type Words = Readonly<Record<Lang, string>>;
 export interface OptionSpec {
   readonly flags: string;
   readonly about: Words;
-  readonly fallback?: string;
 }
 
 /** A command, as data: what it is called, what it takes, what it does. */

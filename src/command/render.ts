@@ -15,7 +15,7 @@ import type { Talk } from './talk.ts';
 
 interface RenderOptions {
   readonly output?: string;
-  readonly format: string;
+  readonly format?: string;
   readonly overwrite?: boolean;
   readonly draft?: boolean;
   readonly emit?: string;
@@ -45,8 +45,7 @@ export const render: CommandSpec = {
     },
     {
       flags: '-f, --format <dinh-dang>',
-      about: { vi: 'định dạng cần in, cách nhau bằng dấu phẩy', en: 'formats to print, separated by commas' },
-      fallback: formats.join(','),
+      about: { vi: 'định dạng cần in (mặc định: docx,pdf)', en: 'formats to print (default: docx,pdf)' },
     },
     {
       flags: '--overwrite',
@@ -69,7 +68,7 @@ export const render: CommandSpec = {
 
 async function renderPapers(talk: Talk, files: readonly string[], options: RenderOptions): Promise<Exit> {
   const { host } = talk;
-  const wanted = options.format.split(',').map((f) => f.trim());
+  const wanted = (options.format ?? formats.join(',')).split(',').map((f) => f.trim());
   const unknown = wanted.find((f) => !(formats as readonly string[]).includes(f));
   if (unknown !== undefined) return refuse(talk, 'command/dinh-dang-la', '', { dinh_dang: unknown });
   if (options.emit !== undefined && options.emit !== 'document' && options.emit !== 'blocks') {

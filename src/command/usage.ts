@@ -14,6 +14,8 @@ export const programWords = {
     vi: 'Viết nội dung một lần bằng YAML; danvan in ra văn bản đúng thể thức, .docx và .pdf.',
     en: 'Write the words once in YAML; danvan prints the official document, .docx and .pdf.',
   },
+  usage: { vi: '<lệnh> [tùy chọn]', en: '<command> [options]' },
+  options: { vi: '[tùy chọn]', en: '[options]' },
   help: { vi: 'in phần trợ giúp này', en: 'print this help' },
   version: { vi: 'in số phiên bản', en: 'print the version' },
   lang: { vi: 'ngôn ngữ của thông báo: vi hoặc en', en: 'language of messages: vi or en' },

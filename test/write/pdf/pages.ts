@@ -52,7 +52,8 @@ export function samplePages(face: Face, count = 2): Pages {
   const pages = Array.from({ length: count }, (_, page) => {
     const lines: Line[] = [];
     let baseline = 90;
-    while (baseline < 760) {
+    const landscape = page % 5 === 4;
+    while (baseline < (landscape ? 380 : 620)) {
       for (const text of paragraphs) {
         lines.push(...justified(face, text, baseline, 467.75));
         baseline = (lines.at(-1)?.baseline ?? baseline) + 27;
@@ -61,7 +62,6 @@ export function samplePages(face: Face, count = 2): Pages {
       baseline += 27;
     }
     const strokes: Stroke[] = [{ x1: 200, y1: 70, x2: 395.3, y2: 70, width: 0.5 }];
-    const landscape = page % 5 === 4;
     return { width: landscape ? 16838 : 11906, height: landscape ? 11906 : 16838, lines, strokes };
   });
   return {

@@ -16,6 +16,9 @@ const cost: Readonly<Record<Joint, number>> = {
 /** What one line more than needed costs. */
 const lineCost = 0.4;
 
+/** More words than this are prose, which a word processor divides well enough. */
+const mostWords = 120;
+
 interface Layout {
   readonly cost: number;
   /** Indices of the words that end a line. */
@@ -29,6 +32,7 @@ interface Layout {
 export function balance(rich: Rich, width: (rich: Rich) => Twips, max: Twips): Rich {
   if (rich.some((inline) => inline.type === 'break') || width(rich) <= max) return rich;
   const words = wordsOf(rich);
+  if (words.length > mostWords) return rich;
   const joints = jointsOf(words.map((word) => plain(word)));
   const ends = bestEnds(words, joints, width, max) ?? bestEnds(words, relaxed(joints), width, max);
   return ends ? withBreaks(words, new Set(ends)) : rich;

@@ -26,17 +26,13 @@ export function bang(work: Work, table: Bang): Flow {
   const rows = grid.map((cells, y) =>
     cells.map((placed) => ({ placed, blocks: cellBlocks(work, table, placed, y < table.headerRows) })),
   );
-  const count = Math.max(...grid.flat().map(({ column, colspan }) => column + colspan));
-  const needs = Array.from({ length: count }, (_, at) =>
-    needOf(
-      work,
-      rows.flatMap((cells) =>
-        cells
-          .filter(({ placed }) => placed.column === at && placed.colspan === 1)
-          .flatMap(({ blocks }) => blocks),
-      ),
-    ),
-  );
+  const needs: ColumnNeed[] = [];
+  for (const { placed, blocks } of rows.flat()) {
+    const last = placed.column + placed.colspan;
+    while (needs.length < last) needs.push(noNeed);
+    const need = needs[placed.column];
+    if (need && placed.colspan === 1) needs[placed.column] = wider(work, need, blocks);
+  }
   const block: Table = {
     type: 'table',
     columns: columnWidths(
@@ -76,13 +72,21 @@ function cellBlocks(
   return contents.map((content) => part(work, id, content, look));
 }
 
-function needOf(work: Work, paragraphs: readonly Paragraph[]): ColumnNeed {
-  const sides = padding.left + padding.right;
-  let [least, most] = [0, 0];
+const sides = padding.left + padding.right;
+const noNeed: ColumnNeed = { least: sides, most: sides };
+/** Room beyond the measured width, so that rounding never wraps a line. */
+const slack = 10;
+
+function wider(work: Work, need: ColumnNeed, paragraphs: readonly Paragraph[]): ColumnNeed {
+  let { least, most } = need;
   for (const paragraph of paragraphs) {
     const look = lookOf(work, paragraph);
-    for (const word of wordsOf(paragraph.content)) least = Math.max(least, widthOf(work.face, word, look));
-    for (const line of linesOf(paragraph.content)) most = Math.max(most, widthOf(work.face, line, look));
+    for (const word of wordsOf(paragraph.content)) {
+      least = Math.max(least, widthOf(work.face, word, look) + sides + slack);
+    }
+    for (const line of linesOf(paragraph.content)) {
+      most = Math.max(most, widthOf(work.face, line, look) + sides + slack);
+    }
   }
-  return { least: least + sides + 10, most: most + sides + 10 };
+  return { least, most };
 }

@@ -26,5 +26,5 @@ function named(value: Value | undefined): readonly NamedPath[] {
 }
 
 function isText(value: Value | undefined): value is Scalar {
-  return value?.type === 'scalar' && value.text.trim() !== '';
+  return value?.type === 'scalar' && !value.blank && value.text.trim() !== '';
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CoQuan } from '../model/document.ts';
-import { list, mapping } from './leaf.ts';
+import { list, lostProfile, mapping } from './leaf.ts';
 import { line, lineOrLines } from './line.ts';
 import type { Making } from './making.ts';
 
@@ -13,7 +13,11 @@ const one = mapping({
 });
 
 /** One organ, or the organs of a joint paper, lead first. */
-export const coQuan = z.union([one.transform((only) => [only]), list(one)]);
+export const coQuan = z.union([
+  one.transform((only) => [only]),
+  list(z.union([one, lostProfile])),
+  lostProfile,
+]);
 
 export type CoQuanShape = z.output<typeof coQuan>;
 

@@ -1,12 +1,12 @@
 import type { z } from 'zod';
-import { problem } from '../base/diagnostic.ts';
+import { type Diagnostic, problem } from '../base/diagnostic.ts';
 import { hasErrors, type Outcome } from '../base/outcome.ts';
 import { entryOf, type Mapping } from '../base/value.ts';
 import type { Document, VanBanChinh } from '../model/document.ts';
 import type { Kind } from '../model/kind.ts';
 import { readCanCu } from './can-cu.ts';
 import { readHead } from './head.ts';
-import { diagnosticsOf } from './issue.ts';
+import { diagnosticsOf, withoutMisspelt } from './issue.ts';
 import { readKemTheo } from './kem-theo.ts';
 import { readLichTrinh } from './lich-trinh.ts';
 import type { Line } from './line.ts';
@@ -47,11 +47,11 @@ export function readDocument(value: Mapping, kind: Kind, context: DocumentContex
   if (!read.success) {
     making.found.push(...diagnosticsOf(read.error.issues, value));
     makeSound(read.error.issues, value, kind, context, making);
-    return { value: undefined, diagnostics: inOrder(making.found) };
+    return { value: undefined, diagnostics: inOrder(making.found, value.span.file) };
   }
   const document = documentOf(read.data, value, kind, context, making);
   const stopped = hasErrors(making.found) || document === undefined;
-  return { value: stopped ? undefined : document, diagnostics: inOrder(making.found) };
+  return { value: stopped ? undefined : document, diagnostics: inOrder(making.found, value.span.file) };
 }
 
 /** Reads what is sound beside the parts that are not, only for what there is to say about it. */
@@ -113,7 +113,11 @@ function documentOf(
   return head && { ...head, ...rest };
 }
 
-/** Findings in the order of the file, as a person reads it. */
-function inOrder(found: Outcome<Document>['diagnostics']): Outcome<Document>['diagnostics'] {
-  return [...found].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+/** Findings as a person reads them: the paper's own file first, each file from its top. */
+function inOrder(found: readonly Diagnostic[], file: string): readonly Diagnostic[] {
+  const rank = ({ span }: Diagnostic) => (span.file === file ? '' : span.file);
+  return [...withoutMisspelt(found)].sort((a, b) => {
+    if (rank(a) !== rank(b)) return rank(a) < rank(b) ? -1 : 1;
+    return a.span.start - b.span.start || a.span.end - b.span.end;
+  });
 }

@@ -9,8 +9,7 @@ type Path = readonly PropertyKey[];
 
 /** zod's issues as findings at their places, in our own words; zod's messages are never shown. */
 export function diagnosticsOf(issues: readonly Issue[], root: Mapping): Diagnostic[] {
-  const found = issues.flatMap((issue) => translate(flatten(issue), root));
-  return withoutMisspelt(found);
+  return issues.flatMap((issue) => translate(flatten(issue), root));
 }
 
 /** An issue at its whole path, with the branch of a union that its value comes nearest to in its place. */
@@ -60,6 +59,7 @@ function translate(issues: readonly Issue[], root: Mapping): Diagnostic[] {
     if (issue.code !== 'custom')
       return [problem('schema/sai-kieu', place.value.span, { kieu: '' }, { path })];
     const { ma, ...params } = issue.params ?? {};
+    if (ma === '') return [];
     const span = ma === 'schema/ten-khoa-sai' ? (place.keySpan ?? place.value.span) : place.value.span;
     return [problem(String(ma), span, withSuggestion(params), { path })];
   });
@@ -84,7 +84,7 @@ function withSuggestion(params: Record<string, string | number>): Record<string,
 }
 
 /** A key that is missing only because it stands there misspelt is told once, at the misspelling. */
-function withoutMisspelt(found: readonly Diagnostic[]): Diagnostic[] {
+export function withoutMisspelt(found: readonly Diagnostic[]): readonly Diagnostic[] {
   const meant = new Set(
     found
       .filter((each) => each.code === 'schema/khoa-la' && each.params.goi_y !== '')

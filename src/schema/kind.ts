@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Outcome } from '../base/outcome.ts';
 import type { Mapping } from '../base/value.ts';
 import type { Kind } from '../model/kind.ts';
-import { diagnosticsOf } from './issue.ts';
+import { diagnosticsOf, withoutMisspelt } from './issue.ts';
 import { entries, list, mapping, oneOf, scalar } from './leaf.ts';
 import { nodeOf } from './node.ts';
 import { sharedParts } from './shape.ts';
@@ -46,7 +46,8 @@ export function readKind(
   partials: Kind['partials'],
 ): Outcome<Kind> {
   const read = declaration.safeParse(nodeOf(value));
-  if (!read.success) return { value: undefined, diagnostics: diagnosticsOf(read.error.issues, value) };
+  if (!read.success)
+    return { value: undefined, diagnostics: withoutMisspelt(diagnosticsOf(read.error.issues, value)) };
   const { ten, ky_hieu, bo_phan, rieng, danh_so, it_nhat_mot } = read.data;
   const fields = (rieng ?? []).map(([key, field]) => [
     key,

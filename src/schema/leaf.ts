@@ -38,13 +38,20 @@ export function blankable<T>(read: (scalar: Scalar, ctx: Context) => T) {
   });
 }
 
+/**
+ * The id of a profile that no directory holds. The source has said so where it looked; the paper is wrong without a
+ * second finding.
+ */
+export const lostProfile = leaf((_, ctx): never => fail(ctx, ''));
+
 /** A text as it stands in the file. */
 export const scalar = leaf((node) => node);
 
 /** A text that may be empty: a cell. */
-export const cellText = z
-  .unknown()
-  .transform((node, ctx): Scalar => (isScalar(node) ? node : wrongShape(ctx, 'chu')));
+export const cellText = z.unknown().transform((node, ctx): Scalar => {
+  if (!isScalar(node)) return wrongShape(ctx, 'chu');
+  return node.blank ? { ...node, text: '' } : node;
+});
 
 /** One of a few words. The value that a person most likely meant is found when the message is made. */
 export function oneOf<const T extends string>(words: readonly T[]) {

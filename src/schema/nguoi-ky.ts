@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { NguoiKy } from '../model/document.ts';
-import { blankable, list, mapping, yesOrNo } from './leaf.ts';
+import { blankable, list, lostProfile, mapping, yesOrNo } from './leaf.ts';
 import { type Line, line } from './line.ts';
 import type { Making } from './making.ts';
 
@@ -20,7 +20,11 @@ const words = {
 const one = mapping({ ...words, quyen: yesOrNo.optional(), ho_ten: hoTen });
 
 /** Who signs; in a joint paper one for every organ, in the same order. */
-export const nguoiKy = z.union([one.transform((only) => [only]), list(one)]);
+export const nguoiKy = z.union([
+  one.transform((only) => [only]),
+  list(z.union([one, lostProfile])),
+  lostProfile,
+]);
 
 export type NguoiKyShape = z.output<typeof nguoiKy>;
 

@@ -7,6 +7,7 @@ import { type Building, buildValue } from './build.ts';
 import { checkCharacters } from './characters.ts';
 import { joinCompactText } from './compact.ts';
 import { decode } from './decode.ts';
+import { checkLegacyFonts } from './legacy-font.ts';
 import { mask } from './mask.ts';
 import { scan } from './scan.ts';
 import { yamlErrors } from './yaml-error.ts';
@@ -55,6 +56,7 @@ export function readSource(file: string, bytes: Uint8Array): Source {
 
   const building: Building = { file, lines, masked, found };
   const value = buildValue(first?.contents, 0, building);
+  found.push(...checkLegacyFonts(value));
   if (value.type === 'mapping') return { text, value, diagnostics: found };
   const empty = value.type === 'scalar' && value.blank;
   found.push(empty ? problem('source/trong', fileSpan(file)) : problem('source/goc', value.span));

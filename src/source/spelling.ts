@@ -3,7 +3,7 @@ export function quoted(text: string): string {
   return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }
 
-const valueOfLine = /^(\s*(?:- +)*(?:[\w.-]+:[ \u00a0]*)?)(.*)$/;
+const valueOfLine = /^(\s*(?:- +)*(?:[^\s:"']+:[ \u00a0]*)?)(.*)$/;
 
 /** The line around an offset with its value put in quotes: the spelling to show in a message. */
 export function quotedLine(text: string, offset: number): string {

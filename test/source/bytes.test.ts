@@ -47,3 +47,22 @@ test('a letter that only looks like Đ is pointed at', () => {
     { code: 'source/chu-d', severity: 'warning', params: { ky_tu: 'U+00D0', dung: 'Đ' } },
   ]);
 });
+
+test.each([
+  ['Céng hßa x· héi chñ nghÜa ViÖt Nam', 'TCVN3'],
+  ['Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam', 'VNI'],
+])('%s is named as text for an old font and left alone', (typed, bang_ma) => {
+  const { data, diagnostics } = read(`co_quan: { ten: [Uỷ ban, '${typed}'] }\n`);
+  expect(diagnostics).toMatchObject([
+    { code: 'source/phong-chu-cu', severity: 'warning', path: 'co_quan.ten[1]', params: { bang_ma } },
+  ]);
+  expect(data).toEqual({ co_quan: { ten: ['Uỷ ban', typed] } });
+});
+
+test.each([
+  'Cộng hòa xã hội chủ nghĩa Việt Nam, uỷ ban, khoẻ, quý, tuỳ, Đăk Lăk',
+  'Ông Müller (Thụy Sĩ) và bà Tromsø tham dự hội nghị do Ủy ban nhân dân xã tổ chức',
+  'Nhiệt độ 5 µm ± 2, § 3, © 2025, khoản ½ · mục ®',
+])('%s is no such text', (typed) => {
+  expect(read(`ten: '${typed}'\n`).found).toEqual([]);
+});

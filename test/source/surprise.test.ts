@@ -46,6 +46,7 @@ test.each([
   ['dia_diem: Phòng họp #2', 'source/dau-thang', '#2', 'dia_diem: "Phòng họp #2"'],
   ['dia_diem: Phòng họp # 2', 'source/dau-thang', '# 2', 'dia_diem: "Phòng họp # 2"'],
   ['so: #5', 'source/dau-thang', '#5', 'so: "#5"'],
+  ['địa_điểm: Phòng họp #2', 'source/dau-thang', '#2', 'địa_điểm: "Phòng họp #2"'],
   ['a: &b c', 'source/neo', '&b', '"&b c"'],
   ['a: *b', 'source/bi-danh', '*b', '"*b"'],
   ['a: !!binary c', 'source/the-kieu', '!!binary', '"!!binary c"'],

@@ -68,4 +68,14 @@ export const sourceCharacterMessages: Messages = {
       fix: 'Delete the space at its start and type it again with the space bar.',
     },
   },
+  'source/phong-chu-cu': {
+    vi: {
+      what: 'Nội dung của “{khoa}” trông như gõ bằng bảng mã {bang_ma}, in ra sẽ sai chữ.',
+      fix: 'Chuyển sang Unicode bằng công cụ của bộ gõ (UniKey: Ctrl+Shift+F6), rồi dán lại.',
+    },
+    en: {
+      what: 'The text of "{khoa}" looks typed for a {bang_ma} font and would print as other letters.',
+      fix: 'Convert it to Unicode (UniKey: Ctrl+Shift+F6) and paste it again.',
+    },
+  },
 };

@@ -10,7 +10,7 @@ import { partForm, partStyle, styled } from './styled.ts';
 import type { Work } from './work.ts';
 
 /** The share of its column that a line of the signature fills before it goes on to another line. */
-const fill = 0.96;
+const fill = 0.985;
 
 interface SignatureLine {
   readonly id: PartId;

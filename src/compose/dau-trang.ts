@@ -20,6 +20,8 @@ const slack: Twips = 20;
 const leastWhite: Twips = 340;
 /** The share of the text width below which the left column does not hold an organ's name. */
 const leastLeft = 0.34;
+/** What it takes then. */
+const narrowLeft = 0.4;
 /** The text width that the rulebook gives its usual column widths for, mm. */
 const usualText = 165;
 
@@ -108,7 +110,7 @@ function columnWidths(work: Work, right: HeaderBlocks): readonly [Twips, Twips, 
 /** On a narrow page (A5 upright) the number keeps its line, and the lines at the right are divided. */
 function narrowColumns(work: Work): readonly [Twips, Twips, Twips] {
   const number = Math.max(...soKyHieu(work).map((block) => measured(work, block))) + slack;
-  const left = Math.round(Math.min(Math.max(number, work.textWidth * leastLeft), work.textWidth / 2));
+  const left = Math.round(Math.min(Math.max(number, work.textWidth * narrowLeft), work.textWidth / 2));
   return [left, leastWhite, work.textWidth - left - leastWhite];
 }
 

@@ -10,6 +10,8 @@ export interface Place {
   readonly values: readonly number[];
   /** Where the item stands in a list that a word processor counts; undefined: its label is literal text. */
   readonly at?: { readonly list: string; readonly level: number };
+  /** Its depth; 0 above the first level, undefined where a list line stands between. */
+  readonly depth?: number;
 }
 
 export interface Numbered extends Place {
@@ -52,7 +54,7 @@ export function numbering(work: Work, chain: readonly NumberForm[]): Numbering {
   };
 
   function place(depth: number, form: NumberForm, parent: Place, count: number): Place['at'] {
-    if (parent.at && !form.continuous) {
+    if (parent.at && parent.depth === depth - 1 && !form.continuous) {
       const level = parent.at.level + 1;
       const known = work.lists.get(parent.at.list)?.levels.length ?? 0;
       if (level < known) return { list: parent.at.list, level };

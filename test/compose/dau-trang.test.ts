@@ -110,6 +110,25 @@ describe('the header', () => {
     expect(left.slice(1)).toEqual(['co-quan-dau | *', 'so-ky-hieu | Số ······-KH/BTCTU-SNV']);
   });
 
+  test('of an upright A5 slip divides the right block rather than squeezing the left', () => {
+    const slip = header(
+      {
+        the_thuc: 'dang',
+        trinh_bay: { kho_giay: 'A5' },
+        co_quan: [{ ten: ['Tỉnh uỷ Sông Thượng'], ky_hieu: 'TU' }],
+        ky_hieu: 'GM/TU',
+      },
+      'hd05',
+    );
+    for (const column of [0, 2]) {
+      const [widest, width] = widestIn(slip, column);
+      expect(widest).toBeLessThanOrEqual(width);
+    }
+    expect(printBlocks(slip.table.rows[0]?.cells[0]?.blocks ?? []).split('\n')[0]).toBe(
+      'co-quan | TỈNH UỶ⏎SÔNG THƯỢNG',
+    );
+  });
+
   test('prints the marks of a paper under the number, in the order of the diagram', () => {
     const { table } = header({ du_thao: 2, mat: 'mat', khan: 'hoa-toc' }, 'nd30');
     const styles = table.rows[1]?.cells[0]?.blocks.map((block) => block.type === 'paragraph' && block.style);

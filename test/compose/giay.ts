@@ -95,7 +95,9 @@ export function input(more: Partial<Document> = {}, id: BookId = 'nd30'): Compos
 
 /** What a part is made from, on a page 165 mm wide between the margins. */
 export function work(more: Partial<Document> = {}, id: BookId = 'nd30', face: Face = halfFace): Work {
-  const { document, form } = input(more, id);
+  const document = giay(more);
+  const a5 = document.trinh_bay.kho_giay === 'A5' ? 'giay-moi' : document.loai;
+  const form = formOf(id, document.trinh_bay, a5);
   return {
     document,
     form,

@@ -98,6 +98,11 @@ describe('numbering', () => {
     ]);
   });
 
+  test('gives an item that skips a level a list of its own, never the number of another level', () => {
+    const { lines } = printed([muc(1, 'Nội dung', [muc(3, 'Sâu hơn'), muc(1, 'Lạc chỗ')])]);
+    expect(lines.slice(1)).toEqual(['muc-3 | 1.1. Sâu hơn', 'muc-1 [so-2.0 II.] | LẠC CHỖ']);
+  });
+
   test('prints a bold label before a regular sentence where the rulebook does (P-NB-03)', () => {
     const { lines, made } = printed([muc(1, 'Mục đích', [y(2, 'Hướng dẫn này.')])], undefined, 'hd05');
     expect(lines).toEqual(['muc-1 [so-1.0 I-] | Mục đích', 'y-2 [so-1.1 1.] | Hướng dẫn này.']);

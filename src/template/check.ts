@@ -1,7 +1,7 @@
 import { nearest } from '../base/suggest.ts';
 import { blocks, engine } from './engine.ts';
 import { callHelper, evaluate, isPath, nameOf, Refusal, type Scope } from './evaluate.ts';
-import { helpers } from './helpers.ts';
+import { helpers } from './functions.ts';
 import { isMarkup } from './markup.ts';
 import type { TemplateText } from './parse.ts';
 

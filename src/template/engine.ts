@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars';
-import { helpers } from './helpers.ts';
+import { helpers } from './functions.ts';
 
 /** danvan's own Handlebars: nothing that another user of the library registers is seen here, nor the other way. */
 export const engine: typeof Handlebars = Handlebars.create();

@@ -1,5 +1,5 @@
 import { nearest } from '../base/suggest.ts';
-import { HelperFault, helpers } from './helpers.ts';
+import { HelperFault, helpers } from './functions.ts';
 
 /** Where a name is looked up: the value that `this` is, its data path, and the scope around it. */
 export interface Scope {

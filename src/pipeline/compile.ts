@@ -1,9 +1,12 @@
+import type { CalendarDate } from '../base/calendar.ts';
 import { type Diagnostic, problem } from '../base/diagnostic.ts';
 import type { Host } from '../base/host.ts';
 import { locate } from '../base/locate.ts';
 import { hasErrors } from '../base/outcome.ts';
 import { fileSpan } from '../base/span.ts';
 import type { Sheet } from '../block/block.ts';
+import type { Suppressed } from '../check/judge.ts';
+import { everyReading } from '../check/reading.ts';
 import { type ComposeInput, compose } from '../compose/compose.ts';
 import type { Face } from '../face/face.ts';
 import type { Document } from '../model/document.ts';
@@ -11,6 +14,7 @@ import { chooseForm } from '../rulebook/choose.ts';
 import { pickRulebook } from '../rulebook/pick.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import { missingGlyphs } from './glyphs.ts';
+import { judgeOf } from './judge.ts';
 import { Library } from './library.ts';
 import { type Paper, readPaper } from './paper.ts';
 
@@ -20,7 +24,10 @@ export interface Compiled {
   readonly document: Document | undefined;
   readonly rulebook: Rulebook | undefined;
   readonly sheet: Sheet | undefined;
+  /** Everything found, rules included, as the office grades it. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What comments in the files set aside. */
+  readonly suppressed: readonly Suppressed[];
   /** Texts that the diagnostics point into, by file. */
   readonly texts: ReadonlyMap<string, string>;
   /** Every path that was asked for. */
@@ -30,6 +37,8 @@ export interface Compiled {
 export interface CompileOptions {
   /** Print the DỰ THẢO mark whether or not the paper asks for it. */
   readonly draft?: boolean;
+  /** The day that papers without a date are judged at; absent: today. */
+  readonly today?: CalendarDate;
 }
 
 /**
@@ -45,9 +54,11 @@ export async function compile(
   const library = new Library(host);
   const read = await readPaper(library, file);
   if (!read) return undefined;
-  const diagnostics: Diagnostic[] = [...read.diagnostics];
+  const today = options.today ?? host.today();
+  const judge = await judgeOf(library, file, read.reading);
+  const diagnostics: Diagnostic[] = [...read.diagnostics, ...judge.rules(today)];
   const result = (document?: Document, rulebook?: Rulebook, sheet?: Sheet): Compiled => {
-    const found = withoutRepeats(diagnostics);
+    const { diagnostics: found, suppressed } = judge.judge(withoutRepeats(diagnostics));
     const printable = sheet && !hasErrors(found) ? sheet : undefined;
     return {
       file,
@@ -55,11 +66,13 @@ export async function compile(
       rulebook,
       sheet: printable,
       diagnostics: found,
+      suppressed,
       texts: library.texts,
       asked: library.asked,
     };
   };
-  diagnostics.push(...read.values.flatMap((value) => missingGlyphs(value, face)));
+  const readings = read.reading ? everyReading(read.reading) : [];
+  diagnostics.push(...readings.flatMap(({ value }) => missingGlyphs(value, face)));
   if (!read.paper) return result();
 
   const document = options.draft ? asDraft(read.paper.document) : read.paper.document;
@@ -68,7 +81,7 @@ export async function compile(
     the_thuc: document.the_thuc,
     quy_dinh: document.quy_dinh,
     ngay: document.ngay,
-    today: host.today(),
+    today,
     spanOf: (path) => locate(read.paper?.value ?? { type: 'list', items: [], span: fileSpan(file) }, path),
   });
   diagnostics.push(...picked.diagnostics);

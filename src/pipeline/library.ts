@@ -48,6 +48,11 @@ export class Library {
     return sheaf;
   }
 
+  /** Every YAML file read so far that could be parsed, by path. */
+  values(): ReadonlyMap<string, Value> {
+    return new Map([...this.sheaves].flatMap(([file, { value }]) => (value ? [[file, value] as const] : [])));
+  }
+
   /** A template's text: UTF-8, without a byte order mark, NFC. */
   async text(file: string): Promise<string | undefined> {
     const bytes = await this.bytes(file);

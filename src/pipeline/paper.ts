@@ -2,6 +2,7 @@ import { type Diagnostic, problem } from '../base/diagnostic.ts';
 import { dirname, resolvePath } from '../base/path.ts';
 import { fileSpan, type Span } from '../base/span.ts';
 import { entryOf, type Mapping } from '../base/value.ts';
+import type { Reading } from '../check/reading.ts';
 import type { Document, VanBanChinh } from '../model/document.ts';
 import type { Kind } from '../model/kind.ts';
 import { attachmentPaths, mainPaperPath } from '../schema/attachments.ts';
@@ -24,8 +25,8 @@ export interface Paper {
 
 export interface ReadPaper {
   readonly paper: Paper | undefined;
-  /** The resolved values of the paper and of those attached to it, also where no paper could be made of them. */
-  readonly values: readonly Mapping[];
+  /** How far the file and those attached to it could be read; undefined where it is no mapping. */
+  readonly reading: Reading | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -45,8 +46,8 @@ async function read(library: Library, file: string, asking: Asking): Promise<Rea
   const sheaf = await library.yaml(file);
   if (!sheaf) return undefined;
   const diagnostics: Diagnostic[] = [...sheaf.diagnostics];
-  const values: Mapping[] = [];
-  const stop = (): ReadPaper => ({ paper: undefined, values, diagnostics });
+  let reading: Reading | undefined;
+  const stop = (): ReadPaper => ({ paper: undefined, reading, diagnostics });
   if (sheaf.value?.type !== 'mapping') return stop();
 
   const root = await workspaceRoot(library.host, file);
@@ -57,7 +58,7 @@ async function read(library: Library, file: string, asking: Asking): Promise<Rea
   const resolved = resolveExpressions(profiled.value ?? sheaf.value, shared.directories);
   diagnostics.push(...resolved.diagnostics);
   const value = resolved.value ?? profiled.value ?? sheaf.value;
-  values.push(value);
+  reading = { file, value, attached: [] };
 
   const loai = entryOf(value, 'loai');
   if (loai?.value.type !== 'scalar' || loai.value.blank) {
@@ -72,7 +73,7 @@ async function read(library: Library, file: string, asking: Asking): Promise<Rea
 
   const around = asking.factsOnly ? nothingAround : await readAround(library, file, root, value, asking);
   diagnostics.push(...around.diagnostics);
-  values.push(...around.values);
+  reading = { ...reading, kind: loaded.kind, main: around.main, attached: around.readings };
   const kem_theo = new Map([...around.attached].map(([path, paper]) => [path, paper.document]));
   const document = readDocument(value, loaded.kind, { kem_theo, van_ban_chinh: around.main });
   diagnostics.push(...document.diagnostics);
@@ -80,7 +81,7 @@ async function read(library: Library, file: string, asking: Asking): Promise<Rea
   const attached = [...around.attached.values()];
   return {
     paper: { file, value, document: document.value, kind: loaded.kind, attached },
-    values,
+    reading: { ...reading, document: document.value },
     diagnostics,
   };
 }
@@ -88,11 +89,11 @@ async function read(library: Library, file: string, asking: Asking): Promise<Rea
 interface Around {
   readonly attached: ReadonlyMap<string, Paper>;
   readonly main: VanBanChinh | undefined;
-  readonly values: readonly Mapping[];
+  readonly readings: readonly Reading[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const nothingAround: Around = { attached: new Map(), main: undefined, values: [], diagnostics: [] };
+const nothingAround: Around = { attached: new Map(), main: undefined, readings: [], diagnostics: [] };
 
 /** The papers attached to this one, and the facts of the paper that this one is attached to. */
 async function readAround(
@@ -104,16 +105,16 @@ async function readAround(
 ): Promise<Around> {
   const attached = new Map<string, Paper>();
   const diagnostics: Diagnostic[] = [];
-  const values: Mapping[] = [];
+  const readings: Reading[] = [];
   const trail = [...asking.trail, file];
   for (const { path, span } of attachmentPaths(value)) {
     const found = await neighbour(library, file, root, path, span, { trail, factsOnly: false }, 'kem_theo');
     diagnostics.push(...found.diagnostics);
-    values.push(...found.values);
+    if (found.reading) readings.push(found.reading);
     if (found.paper) attached.set(path, found.paper);
   }
   const chinh = mainPaperPath(value);
-  if (!chinh) return { attached, main: undefined, values, diagnostics };
+  if (!chinh) return { attached, main: undefined, readings, diagnostics };
   const main = await neighbour(
     library,
     file,
@@ -125,7 +126,7 @@ async function readAround(
   );
   const alreadyReading = asking.trail.includes(resolvePath(dirname(file), chinh.path));
   if (!alreadyReading) diagnostics.push(...main.diagnostics);
-  return { attached, main: main.paper && factsOf(main.paper.document), values, diagnostics };
+  return { attached, main: main.paper && factsOf(main.paper.document), readings, diagnostics };
 }
 
 async function neighbour(
@@ -140,7 +141,7 @@ async function neighbour(
   const target = resolvePath(dirname(file), path);
   const refuse = (code: string): ReadPaper => ({
     paper: undefined,
-    values: [],
+    reading: undefined,
     diagnostics: [problem(code, span, { tap_tin: path }, { path: key })],
   });
   if (!asking.factsOnly && asking.trail.includes(target)) return refuse('pipeline/kem-theo-vong');

@@ -1,3 +1,4 @@
+import { checkMessages } from './check.ts';
 import { commandMessages } from './command.ts';
 import { composeMessages } from './compose.ts';
 import { markdownMessages } from './markdown.ts';
@@ -11,6 +12,7 @@ import { verifyMessages } from './verify.ts';
 
 /** Every message of danvan; one line an area. */
 export const messages: Messages = {
+  ...checkMessages,
   ...commandMessages,
   ...composeMessages,
   ...markdownMessages,

@@ -1,0 +1,9 @@
+import { messages } from '../report/message/index.ts';
+import type { Messages } from '../report/message/messages.ts';
+import { rules } from './rules/index.ts';
+
+/** The sentences of every code that danvan can report: those of the stages and those of the rules. */
+export const allMessages: Messages = {
+  ...messages,
+  ...Object.fromEntries(rules.map(({ id, about }) => [id, about])),
+};

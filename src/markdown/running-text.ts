@@ -1,4 +1,4 @@
-import type { Rich } from '../base/inline.ts';
+import { type Rich, text } from '../base/inline.ts';
 import type { Outcome } from '../base/outcome.ts';
 import type { Scalar } from '../base/value.ts';
 import { isReadable } from './guard.ts';
@@ -29,7 +29,14 @@ interface Read {
   readonly to: number;
 }
 
+/** One line without anything that Markdown or the checks look at: most cells and names, which need no parser. */
+const plainLine = /^[\p{L}\p{N}(“"][^*_^\\<`~[\]#\r\n\t\0]*$/u;
+
 function paragraphsOf(reading: Reading): readonly Read[] {
+  const whole = reading.scalar.text;
+  if (plainLine.test(whole) && !whole.endsWith(' ')) {
+    return [{ content: [text(whole)], from: 0, to: whole.length }];
+  }
   if (!isReadable(reading)) return [];
   return paragraphTree(reading.scalar.text).children.flatMap((node) => {
     if (node.type !== 'paragraph') return [];

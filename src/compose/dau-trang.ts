@@ -8,7 +8,7 @@ import { diaDanhNgay } from './dia-danh-ngay.ts';
 import { linesOf, widthOf } from './measure.ts';
 import { quocHieu } from './quoc-hieu.ts';
 import { soKyHieu } from './so-ky-hieu.ts';
-import { lookOf, relook } from './styled.ts';
+import { lookOf, partStyle, relook, styled } from './styled.ts';
 import { trichYeuCongVan } from './trich-yeu.ts';
 import { type Work, within } from './work.ts';
 
@@ -52,7 +52,7 @@ const ofAttached: ReadonlySet<PartId> = new Set<PartId>([
  * The two blocks at the head of a paper, as a table without lines or padding: the right column takes what its longest
  * line measures, so that it never wraps; the left one gets the usual width or what is left.
  */
-export function dauTrang(work: Work): readonly Table[] {
+export function dauTrang(work: Work): readonly (Paragraph | Table)[] {
   if (work.standing === 'kem-theo') return [];
   const { left, right, level } = work.form.rulebook.header;
   const shown = (id: PartId): boolean => work.standing === 'chinh' || ofAttached.has(id);
@@ -71,7 +71,9 @@ export function dauTrang(work: Work): readonly Table[] {
     .filter(([a, b]) => (a?.length ?? 0) + (b?.length ?? 0) > 0)
     .map(([a, b]) => row(a ?? [], b ?? [], columns[1] > 0));
   if (rows.length === 0) return [];
+  const anchor = work.standing === 'chinh' ? [] : [sectionAnchor(work)];
   return [
+    ...anchor,
     {
       type: 'table',
       columns: columns.filter((width) => width > 0),
@@ -82,6 +84,28 @@ export function dauTrang(work: Work): readonly Table[] {
       keepNext: false,
     },
   ];
+}
+
+/**
+ * A line of one point before the table: LibreOffice forgets that pages are counted from 1 again where a section begins
+ * with a table.
+ */
+function sectionAnchor(work: Work): Paragraph {
+  return styled(
+    work,
+    {
+      ...partStyle(work, 'doan'),
+      id: 'dau-phan',
+      name: 'Đầu phần',
+      size: 1,
+      before: 0,
+      after: 0,
+      pitch: 20,
+      align: 'left',
+      indent: { left: 0, right: 0, first: 0 },
+    },
+    [],
+  );
 }
 
 function built(work: Work, ids: readonly PartId[]): HeaderBlocks {

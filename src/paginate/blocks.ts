@@ -5,6 +5,14 @@ import { paragraphStrips, type Setting } from './paragraph.ts';
 import { ruleStrip } from './rule.ts';
 import type { Strip } from './strip.ts';
 
+/**
+ * The empty paragraph of the least height that a Word file needs in an empty cell, between two tables that touch, and
+ * after a table that ends a section.
+ */
+export function blankStrip(joined: boolean): Strip {
+  return { before: 0, height: 20, after: 0, resumed: 0, opens: !joined, paint: () => undefined };
+}
+
 type Flow = Paragraph | Rule;
 
 /** The strips of one block of running text. `joined`: it may not be parted from what precedes it. */

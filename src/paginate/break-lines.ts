@@ -3,7 +3,7 @@ import type { Cast } from './measure.ts';
 import { cutWord, type Part, type Word } from './words.ts';
 
 /** Widths are compared with this much grace, so that sums of fractions do not decide where a line ends. */
-const grace: Pt = 0.001;
+const grace: Pt = 1e-6;
 
 /** A line ends after a slash only where no space precedes it within so many characters: LibreOffice's measure. */
 const longPath = 66;

@@ -1,12 +1,9 @@
 import type { Twips } from '../base/units.ts';
 import type { Block, Frame, Page } from '../block/block.ts';
-import { flowStrips, keepsNext } from './blocks.ts';
+import { blankStrip, flowStrips, keepsNext } from './blocks.ts';
 import { paragraphStrips, type Setting } from './paragraph.ts';
 import type { Strip } from './strip.ts';
 import { tableStrip } from './table.ts';
-
-/** What word processors put between two tables that touch, and after a table that ends a section. */
-const blankHeight: Twips = 20;
 
 /** The blocks of a section as strips, in a column as wide as the text of its pages. */
 export function bodyStrips(blocks: readonly Block[], page: Page, setting: Setting): readonly Strip[] {
@@ -15,12 +12,12 @@ export function bodyStrips(blocks: readonly Block[], page: Page, setting: Settin
   let joined = false;
   for (const [index, block] of blocks.entries()) {
     const touching = block.type === 'table' && blocks[index - 1]?.type === 'table';
-    if (touching) strips.push(blank(joined));
+    if (touching) strips.push(blankStrip(joined));
     strips.push(...stripsOf(block, width, page, joined, setting));
     joined = block.type === 'frame' || (block.type === 'table' ? block.keepNext : keepsNext(block, setting));
   }
   const last = blocks.at(-1)?.type;
-  if (last === 'table' || last === 'frame') strips.push(blank(joined));
+  if (last === 'table' || last === 'frame') strips.push(blankStrip(joined));
   return strips;
 }
 
@@ -40,10 +37,6 @@ function stripsOf(
     case 'frame':
       return [frameStrip(block, width, page, joined, setting)];
   }
-}
-
-function blank(joined: boolean): Strip {
-  return { before: 0, height: blankHeight, after: 0, resumed: 0, opens: !joined, paint: () => undefined };
 }
 
 /** Takes no room: its paragraph stands at its own height on the page of the block that follows. */

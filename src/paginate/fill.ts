@@ -34,7 +34,7 @@ function fillPage(queue: Strip[], start: number, room: Twips): { placed: Placed[
     const strip = queue[index] as Strip;
     const top = empty ? y : y + after + strip.before;
     if (top + strip.height > room) {
-      const halves = strip.split?.(room - top, empty);
+      const halves = strip.split?.({ height: room - top, page: room, force: empty });
       if (halves !== undefined) {
         queue[index] = halves[1];
         return { placed: [...placed, { strip: halves[0], y: top }], next: index };

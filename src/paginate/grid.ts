@@ -1,6 +1,6 @@
 import type { Twips } from '../base/units.ts';
 import type { Cell, Table } from '../block/block.ts';
-import { blockStrips } from './blocks.ts';
+import { blankStrip, blockStrips } from './blocks.ts';
 import type { Setting } from './paragraph.ts';
 import { stackHeight } from './stack.ts';
 import type { Strip } from './strip.ts';
@@ -82,7 +82,8 @@ function layCell(
 ): LaidCell {
   const { left, right } = frame.padding;
   const width = widthOf(frame, place) - left - right;
-  const strips = blockStrips(cell.blocks, width, setting);
+  const own = blockStrips(cell.blocks, width, setting);
+  const strips = own.length > 0 ? own : [blankStrip(false)];
   return { ...place, center: cell.valign === 'center', strips };
 }
 

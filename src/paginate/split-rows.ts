@@ -1,67 +1,116 @@
 import type { Twips } from '../base/units.ts';
 import { type Frame, type LaidCell, type LaidRow, withHeights } from './grid.ts';
 import { splitStack } from './stack.ts';
+import type { Room } from './strip.ts';
 
 type Halves = readonly [readonly LaidRow[], readonly LaidRow[]];
 
-export interface Room {
-  readonly room: Twips;
-  /** The page is empty: rules that leave nothing on it yield. */
-  readonly force: boolean;
-  /** Rows that may not be all that stands before the cut: the header rows. */
-  readonly least: number;
-}
-
-/** Divides rows at the height `room`; undefined where nothing may stand before the cut. */
-export function splitRows(rows: readonly LaidRow[], frame: Frame, room: Room): Halves | undefined {
+/**
+ * Divides rows where the room ends; undefined where nothing may stand before the cut. The first `least` rows, the
+ * headers, may not be all that does. A row that is to stay whole does so unless it is higher than a page.
+ */
+export function splitRows(
+  rows: readonly LaidRow[],
+  frame: Frame,
+  room: Room,
+  least: number,
+): Halves | undefined {
   let used = 0;
   let index = 0;
   for (; index < rows.length; index += 1) {
     const height = rows[index]?.height ?? 0;
-    if (used + height > room.room) break;
+    if (used + height > room.height) break;
     used += height;
   }
   const row = rows[index];
   if (row === undefined) return undefined;
-  const force = room.force && index <= room.least;
-  if (!row.keepTogether || force) {
-    const halves = cutAt(rows, index, room.room - used, frame);
-    if (halves !== undefined && index >= room.least) return halves;
+  const first = index <= least;
+  if (index >= least && (!row.keepTogether || row.height > room.page)) {
+    const halves = cutAt(rows, index, room.height - used, frame, false);
+    if (halves !== undefined) return halves;
   }
-  if (index > room.least || (force && index > 0)) return cutAt(rows, index, 0, frame, true);
-  return undefined;
+  if (!first) return cutBetween(rows, index, frame);
+  if (!room.force) return undefined;
+  return (
+    cutAt(rows, index, room.height - used, frame, true) ??
+    (index > 0 ? cutBetween(rows, index, frame) : undefined)
+  );
+}
+
+/** A cell divided: what stays of it above the cut and what goes below. */
+function cutCell(cell: LaidCell, height: Twips, { padding }: Frame): readonly [LaidCell, LaidCell] {
+  const [above, below] = splitStack(cell.strips, height - padding.top - padding.bottom);
+  return [
+    { ...cell, strips: above },
+    { ...cell, strips: below },
+  ];
+}
+
+/** Rows above a cut, each cell no lower than the cut; with what of them continues below it. */
+function above(
+  rows: readonly LaidRow[],
+  end: number,
+  offset: Twips,
+  frame: Frame,
+): { readonly head: readonly LaidRow[]; readonly carried: readonly LaidCell[] } {
+  const carried: LaidCell[] = [];
+  const head = rows.slice(0, end).map((row, at) => {
+    if (row.cells.every((cell) => at + cell.rowspan <= end)) return row;
+    const height = rows.slice(at, end).reduce((sum, { height }) => sum + height, 0) + offset;
+    const cells = row.cells.map((cell) => {
+      if (at + cell.rowspan <= end) return cell;
+      const [stays, goes] = cutCell(cell, height, frame);
+      carried.push({ ...goes, rowspan: at + cell.rowspan - end });
+      return { ...stays, rowspan: end - at };
+    });
+    return { ...row, cells };
+  });
+  return { head, carried };
+}
+
+/** The cut lies between two rows; cells that reach over it are divided. */
+function cutBetween(rows: readonly LaidRow[], index: number, frame: Frame): Halves | undefined {
+  const next = rows[index];
+  if (next === undefined) return undefined;
+  const { head, carried } = above(rows, index, 0, frame);
+  const cells = [...carried, ...next.cells].sort((a, b) => a.column - b.column);
+  return [withHeights(head, frame), withHeights([{ ...next, cells }, ...rows.slice(index + 1)], frame)];
 }
 
 /**
- * Divides the row at `index` where it is `offset` high, and with it the cells that reach into it from above. `between`:
- * only those, so that the row stays whole.
+ * The cut lies inside a row, `offset` below its top. Every cell of the row has to leave something above it; where
+ * `force`, one is enough.
  */
 function cutAt(
   rows: readonly LaidRow[],
   index: number,
   offset: Twips,
   frame: Frame,
-  between = false,
+  force: boolean,
 ): Halves | undefined {
-  const { top, bottom } = frame.padding;
-  const head: LaidRow[] = [];
-  const carried: LaidCell[] = [];
-  let moved = false;
-  for (const [at, row] of rows.slice(0, index + (between ? 0 : 1)).entries()) {
-    const above = rows.slice(at, index).reduce((sum, { height }) => sum + height, 0);
-    const cells = row.cells.map((cell): LaidCell => {
-      if (at + cell.rowspan <= index) return cell;
-      const [first, rest] = splitStack(cell.strips, above + offset - top - bottom);
-      if (at === index && first.length > 0) moved = true;
-      carried.push({ ...cell, rowspan: at + cell.rowspan - index, strips: rest });
-      return { ...cell, rowspan: index - at + (between ? 0 : 1), strips: first };
-    });
-    head.push({ ...row, cells });
-  }
-  if (!between && !moved) return undefined;
-  const next = rows[index];
-  if (next === undefined) return undefined;
-  const own = between ? [...carried, ...next.cells] : carried;
-  const tail = [{ ...next, cells: own.sort((a, b) => a.column - b.column) }, ...rows.slice(index + 1)];
-  return [withHeights(head, frame), withHeights(tail, frame)];
+  const row = rows[index];
+  if (row === undefined) return undefined;
+  const cut = row.cells.map((cell) => cutCell(cell, offset, frame));
+  const stays = cut.filter(([cell]) => cell.strips.length > 0).length;
+  if (force ? stays === 0 : stays < row.cells.length) return undefined;
+  const { head, carried } = above(rows, index, offset, frame);
+  const reaching = head.map((each, at) => ({
+    ...each,
+    cells: each.cells.map((cell) => reachesTo(rows, at, cell, index)),
+  }));
+  const upper = {
+    ...row,
+    cells: cut.map(([cell]) => ({ ...cell, rowspan: 1 })),
+  };
+  const lower = {
+    ...row,
+    cells: [...carried, ...cut.map(([, cell]) => cell)].sort((a, b) => a.column - b.column),
+  };
+  return [withHeights([...reaching, upper], frame), withHeights([lower, ...rows.slice(index + 1)], frame)];
+}
+
+/** A cell from above that reaches into the divided row covers its upper part too. */
+function reachesTo(rows: readonly LaidRow[], at: number, cell: LaidCell, index: number): LaidCell {
+  const whole = rows[at]?.cells.find(({ column }) => column === cell.column);
+  return whole !== undefined && at + whole.rowspan > index ? { ...cell, rowspan: index - at + 1 } : cell;
 }

@@ -15,6 +15,15 @@ export interface Spot {
   readonly y: Twips;
 }
 
+/** What a page has left for a strip. */
+export interface Room {
+  readonly height: Twips;
+  /** Height of the whole page. */
+  readonly page: Twips;
+  /** Nothing stands on the page yet: rules that would leave it empty yield. */
+  readonly force: boolean;
+}
+
 /** A piece of a column that lies on one page: a line of text, a drawn line, a row of a table. */
 export interface Strip {
   /** Space above, which the top of a page swallows, and space below. */
@@ -27,9 +36,6 @@ export interface Strip {
   readonly opens: boolean;
   /** Draws it on a page; `bottom` is the lower edge of that page's paper. */
   paint(canvas: Canvas, spot: Spot): void;
-  /**
-   * Divides it so that the first part is at most `room` high; undefined where it cannot be. `force`: the page is empty,
-   * and rules that leave nothing on it yield.
-   */
-  split?(room: Twips, force: boolean): readonly [Strip, Strip] | undefined;
+  /** Divides it between this page and the next; undefined where nothing of it may stand on this one. */
+  split?(room: Room): readonly [Strip, Strip] | undefined;
 }

@@ -43,10 +43,15 @@ function fragment(part: Fragment, opens: boolean, whole: boolean): Strip {
     resumed: 0,
     opens,
     paint: (canvas, spot) => paintRows(rows, frame, canvas, spot),
-    split(room, force) {
-      const fixed = whole ? 0 : heightOf(headers);
-      const own = whole ? headers.length : 0;
-      const cut = splitRows(part.rows, frame, { room: room - fixed - closing, force, least: own });
+    split({ height, page, force }) {
+      const repeated = whole ? 0 : heightOf(headers);
+      const least = whole ? headers.length : 0;
+      const room = {
+        height: height - repeated - closing,
+        page: page - heightOf(headers) - closing,
+        force,
+      };
+      const cut = splitRows(part.rows, frame, room, least);
       if (cut === undefined) return undefined;
       const [head, tail] = cut;
       // Header rows that leave no room for others are printed once.

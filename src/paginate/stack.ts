@@ -24,8 +24,9 @@ export function splitStack(
 ): readonly [readonly Strip[], readonly Strip[]] {
   let used = 0;
   let cut = 0;
-  for (const { before, height, after } of strips) {
-    if (used + before + height > room) break;
+  for (const [index, { before, height, after }] of strips.entries()) {
+    const last = index === strips.length - 1;
+    if (used + before + height + (last ? after : 0) > room) break;
     used += before + height + after;
     cut += 1;
   }

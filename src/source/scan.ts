@@ -75,7 +75,8 @@ export function scan(file: string, text: string, masked: string): Scanned {
       const dung = quotedLine(text, offset);
       report('source/dau-thang', offset, end, { mat: text.slice(offset, end), dung });
     }
-    if (type === 'newline') before = undefined;
+    // A block scalar ends with its line: what follows it stands on a line of its own.
+    if (type === 'newline' || lexeme.endsWith('\n')) before = undefined;
     else if (type !== 'space') before = { lexeme, plain: plainNext, end };
     plainNext = false;
     offset = end;

@@ -1,31 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { parseBody } from '../../src/markdown/body.ts';
+import { growth } from '../growth.ts';
 import { scalarOf } from './reading.ts';
 
 const sentence = 'Tiếp tục nâng cao **nhận thức** cho cán bộ, đảng viên về công tác dân vận (*quý I*); ';
 
-/** The shorter of two runs, ms: what the work takes when nothing else has the machine. */
-function timeOf(text: string): number {
-  const scalar = scalarOf(text);
-  return Math.min(
-    ...[1, 2].map(() => {
-      const from = performance.now();
-      parseBody(scalar);
-      return performance.now() - from;
-    }),
-  );
-}
-
-describe('time grows with the text, not with its square', () => {
+describe('work grows with the text, not with its square', () => {
   it.each([
     ['one paragraph', (n: number) => sentence.repeat(n), 60],
     ['one paragraph of many lines', (n: number) => `${sentence}\n`.repeat(n), 60],
     ['sections', (n: number) => `# Nhiệm vụ\n\n${sentence}\n\n`.repeat(n), 100],
     ['list lines', (n: number) => `- ${sentence}\n`.repeat(n), 100],
     ['table rows', (n: number) => `| a | b |\n|---|---|\n${'| một | hai |\n'.repeat(n)}`, 200],
-  ])('%s', { timeout: 60_000 }, (_, make, n) => {
-    timeOf(make(n));
-    expect(timeOf(make(8 * n))).toBeLessThan(24 * timeOf(make(n)) + 200);
+  ])('%s', { timeout: 120_000 }, async (_, make, n) => {
+    const parse = (count: number) => {
+      const scalar = scalarOf(make(count));
+      return () => parseBody(scalar);
+    };
+    expect(await growth(parse, n)).toBeLessThan(24);
   });
 });
 

@@ -1,17 +1,7 @@
 import { expect, test } from 'vitest';
 import { readSource } from '../../src/source/read-source.ts';
+import { growth } from '../growth.ts';
 import { file, read } from './read.ts';
-
-/** Milliseconds of the faster of two readings. */
-function cost(yaml: string): number {
-  const bytes = new TextEncoder().encode(yaml);
-  const runs = Array.from({ length: 2 }, () => {
-    const start = performance.now();
-    readSource(file, bytes);
-    return performance.now() - start;
-  });
-  return Math.min(...runs);
-}
 
 test.each([
   ['list items', (n: number) => `a:\n${'  - TT: mục\n'.repeat(n)}`, 2000],
@@ -23,12 +13,15 @@ test.each([
   ['one long paragraph', (n: number) => `a: ${'dân vận '.repeat(n)}\n`, 10_000],
   ['one long quotation', (n: number) => `a: "${'dân \\"vận '.repeat(n)}"\n`, 10_000],
 ])(
-  'four times the %s cost about four times the work',
-  (_, make, n) => {
-    cost(make(n));
-    expect(cost(make(4 * n))).toBeLessThan(9 * cost(make(n)) + 30);
+  'eight times the %s cost about eight times the work',
+  async (_, make, n) => {
+    const parse = (count: number) => {
+      const bytes = new TextEncoder().encode(make(count));
+      return () => readSource(file, bytes);
+    };
+    expect(await growth(parse, n)).toBeLessThan(24);
   },
-  60_000,
+  120_000,
 );
 
 test.each([

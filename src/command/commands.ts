@@ -1,5 +1,6 @@
+import { check } from './check.ts';
 import type { CommandSpec } from './command.ts';
 import { render } from './render.ts';
 
 /** Every command; one line each. */
-export const commands: readonly CommandSpec[] = [render];
+export const commands: readonly CommandSpec[] = [render, check];

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Host } from '../base/host.ts';
 import { shortPath } from '../base/path.ts';
 import { fileSpan } from '../base/span.ts';
+import { allMessages } from '../check/messages.ts';
 import { printText } from '../report/print-text.ts';
 
 export type Lang = 'vi' | 'en';
@@ -10,7 +11,7 @@ export type Lang = 'vi' | 'en';
 export class Talk {
   readonly host: Host;
   readonly lang: Lang;
-  private readonly color: boolean;
+  readonly color: boolean;
 
   constructor(host: Host, lang: Lang) {
     this.host = host;
@@ -24,7 +25,7 @@ export class Talk {
     const short = (file: string): string => shortPath(this.host.cwd, file);
     const seen = diagnostics.map((d) => ({ ...d, span: { ...d.span, file: short(d.span.file) } }));
     const shown = new Map([...texts].map(([file, text]) => [short(file), text]));
-    this.host.err(printText(seen, shown, { lang: this.lang, color: this.color }));
+    this.host.err(printText(seen, shown, { lang: this.lang, color: this.color, messages: allMessages }));
   }
 
   /** One finding about a file as a whole, or about no file at all. */

@@ -1,15 +1,17 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { messages } from './message/index.ts';
-import type { Sentence } from './message/messages.ts';
+import type { Messages, Sentence } from './message/messages.ts';
 import { printable } from './printable.ts';
 
 export type Lang = 'vi' | 'en';
 
 const longestParam = 160;
 
-/** The sentences of a diagnostic in a language, every slot filled. A code without a message is shown as it is. */
-export function sentenceOf(diagnostic: Diagnostic, lang: Lang): Sentence {
-  const message = messages[diagnostic.code]?.[lang];
+/**
+ * The sentences of a diagnostic in a language, every slot filled. A code that is not in `known` is shown as it is.
+ */
+export function sentenceOf(diagnostic: Diagnostic, lang: Lang, known: Messages = messages): Sentence {
+  const message = known[diagnostic.code]?.[lang];
   if (!message) {
     const facts = Object.entries(diagnostic.params).map(([name, value]) => `${name}: ${value}`);
     return { what: printable([diagnostic.code, ...facts].join(', ')) };

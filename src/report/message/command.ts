@@ -69,6 +69,18 @@ export const commandMessages: Messages = {
     vi: { what: 'Không có định dạng "{dinh_dang}".', fix: 'Chọn docx, pdf, hoặc docx,pdf.' },
     en: { what: 'There is no format "{dinh_dang}".', fix: 'Choose docx, pdf, or docx,pdf.' },
   },
+  'command/dang-bao-cao-la': {
+    vi: { what: 'Không có dạng báo cáo "{dang}".', fix: 'Chọn một trong: {co}.' },
+    en: { what: 'There is no report format "{dang}".', fix: 'Choose one of: {co}.' },
+  },
+  'command/ngay-la': {
+    vi: { what: '"{ngay}" không phải là một ngày.', fix: 'Viết năm-tháng-ngày, ví dụ 2026-07-13.' },
+    en: { what: '"{ngay}" is no date.', fix: 'Write year-month-day, as 2026-07-13.' },
+  },
+  'command/can-tuy-chon': {
+    vi: { what: 'Tùy chọn "{tu}" chỉ dùng cùng với "{can}".', fix: 'Thêm {can} vào câu lệnh.' },
+    en: { what: 'The option "{tu}" goes only with "{can}".', fix: 'Add {can}.' },
+  },
   'command/emit-la': {
     vi: { what: 'Không có dạng trung gian "{emit}".', fix: 'Chọn document hoặc blocks.' },
     en: { what: 'There is no intermediate form "{emit}".', fix: 'Choose document or blocks.' },

@@ -4,6 +4,8 @@
  * param is missing or empty: `Khoá lạ.[ Có phải ý bạn là “{goi_y}”?]`.
  */
 export interface Sentence {
+  /** Names the finding without slots: what a rule is called. */
+  readonly title?: string;
   readonly what: string;
   readonly why?: string;
   readonly fix?: string;

@@ -1,0 +1,108 @@
+import { HostError } from '../base/host.ts';
+import { parseDate } from '../base/parse-date.ts';
+import { resolvePath } from '../base/path.ts';
+import { workspaceFile } from '../pipeline/root.ts';
+import type { CommandSpec } from './command.ts';
+import { type Exit, exit, worse } from './exit.ts';
+import { FacesByRoot } from './faces.ts';
+import { type Findings, look } from './findings.ts';
+import { fixFile } from './fix-file.ts';
+import { isReportFormat, printReport, reportFormats } from './report-formats.ts';
+import type { Talk } from './talk.ts';
+
+interface CheckOptions {
+  readonly format?: string;
+  readonly asOf?: string;
+  readonly fix?: boolean;
+  readonly unsafe?: boolean;
+  readonly dryRun?: boolean;
+}
+
+/** `danvan check FILE...`: everything that is wrong with papers, said at its place; with --fix, put right. */
+export const check: CommandSpec = {
+  name: 'check',
+  operands: '<tep...>',
+  about: {
+    vi: 'soát văn bản: báo mọi chỗ sai, không in gì',
+    en: 'check papers: report everything wrong, write nothing',
+  },
+  options: [
+    {
+      flags: '--format <dang>',
+      about: { vi: `dạng báo cáo: ${reportFormats.join(', ')}`, en: `report as ${reportFormats.join(', ')}` },
+    },
+    {
+      flags: '--as-of <ngay>',
+      about: {
+        vi: 'soát văn bản chưa có ngày như vào ngày này (năm-tháng-ngày)',
+        en: 'judge papers without a date as of this day (year-month-day)',
+      },
+    },
+    {
+      flags: '--fix',
+      about: { vi: 'sửa ngay trong tệp YAML những chỗ chắc chắn', en: 'correct in the YAML what is certain' },
+    },
+    {
+      flags: '--unsafe',
+      about: {
+        vi: 'cùng --fix: sửa cả những chỗ nên xem lại',
+        en: 'with --fix: also what a person should look over',
+      },
+    },
+    {
+      flags: '--dry-run',
+      about: { vi: 'cùng --fix: chỉ cho xem sẽ sửa gì', en: 'with --fix: only show what would change' },
+    },
+  ],
+  run: (talk, operands, options) => checkPapers(talk, operands, options as unknown as CheckOptions),
+};
+
+async function checkPapers(talk: Talk, files: readonly string[], options: CheckOptions): Promise<Exit> {
+  const { host } = talk;
+  const { format = 'text' } = options;
+  if (!isReportFormat(format)) {
+    return refuse(talk, 'command/dang-bao-cao-la', '', { dang: format, co: reportFormats.join(', ') });
+  }
+  const alone = options.unsafe ? '--unsafe' : options.dryRun ? '--dry-run' : undefined;
+  if (alone !== undefined && !options.fix) {
+    return refuse(talk, 'command/can-tuy-chon', '', { tu: alone, can: '--fix' });
+  }
+  const asked = options.asOf === undefined ? undefined : parseDate(options.asOf);
+  if (asked && !(asked.ok && asked.date.day !== undefined)) {
+    return refuse(talk, 'command/ngay-la', '', { ngay: options.asOf ?? '' });
+  }
+  const today = asked?.ok ? asked.date : host.today();
+  const faces = new FacesByRoot(host);
+  const found: Findings[] = [];
+  let worst: Exit = exit.fine;
+  for (const given of [...new Set(files.map((each) => resolvePath(host.cwd, each)))]) {
+    try {
+      if (options.fix) {
+        const fixing = { unsafe: options.unsafe === true, dryRun: options.dryRun === true, today };
+        await fixFile(talk, given, fixing);
+      }
+      const findings = await look(host, faces, given, today);
+      if (findings) found.push(findings);
+      else worst = worse(worst, refuse(talk, 'command/khong-co-tep', given, {}));
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      worst = worse(worst, refuse(talk, 'command/he-thong', error.file, { ma: error.code }));
+    }
+  }
+  if (!(options.fix && options.dryRun)) printReport(talk, found, format);
+  return worse(worst, verdict(found));
+}
+
+/** The worst of what was found: warnings alone are fine; an error in danvan.yaml is no fault of a paper. */
+function verdict(found: readonly Findings[]): Exit {
+  const errors = found
+    .flatMap(({ diagnostics }) => diagnostics)
+    .filter(({ severity }) => severity === 'error');
+  if (errors.some(({ span }) => span.file.endsWith(`/${workspaceFile}`))) return exit.refused;
+  return errors.length > 0 ? exit.document : exit.fine;
+}
+
+function refuse(talk: Talk, code: string, file: string, params: Record<string, string | number>): Exit {
+  talk.complain(code, file, params);
+  return exit.refused;
+}

@@ -1,0 +1,32 @@
+import type { CalendarDate } from '../base/calendar.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
+import type { Host } from '../base/host.ts';
+import type { Suppressed } from '../check/judge.ts';
+import { compile } from '../pipeline/compile.ts';
+import type { FacesByRoot } from './faces.ts';
+
+/** Everything found in one paper and in what it is made of. */
+export interface Findings {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly suppressed: readonly Suppressed[];
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Compiles a paper for what there is to say about it. Undefined: there is no such file. */
+export async function look(
+  host: Host,
+  faces: FacesByRoot,
+  file: string,
+  today: CalendarDate,
+): Promise<Findings | undefined> {
+  const { face, diagnostics, texts } = await faces.of(file);
+  if (!face) return { diagnostics, suppressed: [], texts };
+  const compiled = await compile(host, face, file, { today });
+  return (
+    compiled && {
+      diagnostics: [...diagnostics, ...compiled.diagnostics],
+      suppressed: compiled.suppressed,
+      texts: new Map([...texts, ...compiled.texts]),
+    }
+  );
+}

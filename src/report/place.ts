@@ -1,0 +1,55 @@
+import type { Diagnostic } from '../base/diagnostic.ts';
+import { Lines } from '../base/lines.ts';
+import type { Span } from '../base/span.ts';
+import { width } from './width.ts';
+
+/** Lines and columns from 1; the end is the column after the last character. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** Finds places in texts; lines are counted once a file. `count` says how long a stretch of a line is. */
+export class Places {
+  private readonly texts: ReadonlyMap<string, string>;
+  private readonly count: (text: string) => number;
+  private readonly known = new Map<string, Lines>();
+
+  constructor(texts: ReadonlyMap<string, string>, count: (text: string) => number = width) {
+    this.texts = texts;
+    this.count = count;
+  }
+
+  linesOf(file: string): Lines | undefined {
+    const text = this.texts.get(file);
+    if (text === undefined) return undefined;
+    const lines = this.known.get(file) ?? new Lines(text);
+    this.known.set(file, lines);
+    return lines;
+  }
+
+  /** Undefined where the text of the file is not known. */
+  of({ file, start, end }: Span): Place | undefined {
+    const lines = this.linesOf(file);
+    if (!lines) return undefined;
+    const from = this.point(lines, start);
+    const to = this.point(lines, Math.max(start, end));
+    return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+  }
+
+  private point(lines: Lines, offset: number): { line: number; column: number } {
+    const at = Math.min(offset, lines.text.length);
+    const line = lines.lineAt(at);
+    return { line: line + 1, column: this.count(lines.text.slice(lines.startOf(line), at)) + 1 };
+  }
+}
+
+/** Findings in the order of files and places. */
+export function inOrder<T extends Diagnostic>(diagnostics: readonly T[]): T[] {
+  return [...diagnostics].sort((a, b) => {
+    if (a.span.file !== b.span.file) return a.span.file < b.span.file ? -1 : 1;
+    return a.span.start - b.span.start || a.span.end - b.span.end;
+  });
+}

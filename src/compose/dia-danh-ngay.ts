@@ -1,35 +1,16 @@
 import type { CalendarDate } from '../base/calendar.ts';
 import { text } from '../base/inline.ts';
 import type { Paragraph } from '../block/block.ts';
+import { dateWords } from '../rulebook/date-words.ts';
 import type { Wording } from '../rulebook/wording.ts';
 import { fitted } from './fitted.ts';
 import { blanks } from './so-ky-hieu.ts';
 import { part } from './styled.ts';
 import type { Work } from './work.ts';
 
-type DateWording = Wording['dia_danh_ngay'];
-
-/** Days below 10 take a leading 0, months only below the rulebook's limit; what is unknown prints as blanks. */
-function dateParts(
-  wording: DateWording,
-  date: CalendarDate,
-): Readonly<Record<'ngay' | 'thang' | 'nam', string>> {
-  const { day, month, year } = date;
-  const unknown = blanks(wording.blank);
-  return {
-    ngay: day === undefined ? unknown : twoDigits(day),
-    thang: month === undefined ? unknown : month < wording.padMonthsBelow ? twoDigits(month) : String(month),
-    nam: year === undefined ? unknown : String(year),
-  };
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, '0');
-}
-
 /** `ngày {ngay} tháng {thang} năm {nam}`, or another pattern, of a date. */
 export function dateText(wording: Wording, pattern: string, date: CalendarDate): string {
-  const parts: Readonly<Record<string, string>> = dateParts(wording.dia_danh_ngay, date);
+  const parts: Readonly<Record<string, string>> = dateWords(date, blanks(wording.dia_danh_ngay.blank));
   return pattern.replace(/\{(ngay|thang|nam)\}/gu, (slot, name: string) => parts[name] ?? slot);
 }
 

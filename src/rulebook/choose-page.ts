@@ -41,8 +41,8 @@ export function choosePage(
     const more = { path, severity: 'warning', clause: rules.margin.trai.clause } as const;
     diagnostics.push(problem('rulebook/hai-mat', spanOf(path), { quy_dinh: rulebook.ten }, more));
   }
-  const { width, height } = rules.paper[paper];
-  const orientation = trinh_bay.huong ?? 'doc';
+  const { width, height, huong } = rules.paper[paper];
+  const orientation = trinh_bay.huong ?? huong;
   const lies = orientation === 'ngang' ? { width: height, height: width } : { width, height };
   return {
     paper,

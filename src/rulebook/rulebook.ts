@@ -56,7 +56,16 @@ export interface PageRules {
   /** Millimetres. */
   readonly margin: { readonly tren: Fact; readonly duoi: Fact; readonly trai: Fact; readonly phai: Fact };
   readonly paper: Readonly<
-    Record<'A4' | 'A5', { readonly width: Mm; readonly height: Mm; readonly clause: string }>
+    Record<
+      'A4' | 'A5',
+      {
+        readonly width: Mm;
+        readonly height: Mm;
+        /** How it lies unless the office says otherwise. */
+        readonly huong: 'doc' | 'ngang';
+        readonly clause: string;
+      }
+    >
   >;
   /** Kinds (ids) that may be printed on A5. */
   readonly a5: readonly string[];

@@ -14,12 +14,11 @@ export interface Wording {
   /** How kind and organ make the code: `{loai}-{co_quan}` or `{loai}/{co_quan}`; `join` between joint issuers. */
   readonly ky_hieu: { readonly pattern: string; readonly join: string; readonly clause: string };
   /**
-   * `{dia_danh}, ngày {ngay} tháng {thang} năm {nam}`; months below `padMonthsBelow` and days below 10 take a leading
-   * 0; what is not known prints `blank` no-break spaces.
+   * `{dia_danh}, ngày {ngay} tháng {thang} năm {nam}`, padded as `datePadding` says; what is not known prints `blank`
+   * no-break spaces.
    */
   readonly dia_danh_ngay: {
     readonly pattern: string;
-    readonly padMonthsBelow: number;
     readonly blank: number;
     readonly clause: string;
   };

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../base/calendar.ts';
 import { parseDate } from '../base/parse-date.ts';
 import { weekday } from '../base/weekday.ts';
+import { dateWords } from '../rulebook/date-words.ts';
 import { isMarkup, markup } from './markup.ts';
 
 /** A helper that cannot work with what it was given; `code` and `params` as in a Diagnostic. */
@@ -25,23 +26,22 @@ const blankShort = '\u00a0'.repeat(4);
 
 /** What templates and `{{ }}` in a paper can call, by name. */
 export const helpers: Readonly<Record<string, Helper>> = {
-  /** `ngày 16 tháng 01 năm 2025`; days below 10 and months 1 and 2 take a 0, as ND30-I.II.4.b and P-DT-01 have it. */
+  /** `ngày 16 tháng 01 năm 2025`. */
   ngay_thang: {
     arguments: 1,
     call(given) {
-      const { year, month, day } = dateOf('ngay_thang', given);
-      const dd = day === undefined ? blank : ` ${pad(day)} `;
-      const mm = month === undefined ? blank : ` ${month < 3 ? pad(month) : month} `;
-      return `ngày${dd}tháng${mm}năm${year === undefined ? blank : ` ${year}`}`;
+      const { ngay, thang, nam } = dateWords(dateOf('ngay_thang', given), blank);
+      return `ngày ${ngay} tháng ${thang} năm ${nam}`
+        .replaceAll(` ${blank} `, blank)
+        .replace(/ (\u00a0+)$/, '$1');
     },
   },
   /** `16/01/2025`. */
   ngay_so: {
     arguments: 1,
     call(given) {
-      const { year, month, day } = dateOf('ngay_so', given);
-      const part = (known: number | undefined): string => (known === undefined ? blankShort : pad(known));
-      return `${part(day)}/${part(month)}/${year ?? blankShort}`;
+      const { ngay, thang, nam } = dateWords(dateOf('ngay_so', given), blankShort);
+      return `${ngay}/${thang}/${nam}`;
     },
   },
   /** `thứ Năm`. */
@@ -97,8 +97,4 @@ function isDate(given: unknown): given is CalendarDate {
       ([key, v]) => /^(year|month|day)$/.test(key) && (v === undefined || Number.isInteger(v)),
     )
   );
-}
-
-function pad(part: number): string {
-  return String(part).padStart(2, '0');
 }

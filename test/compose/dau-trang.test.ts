@@ -114,7 +114,7 @@ describe('the header', () => {
     const slip = header(
       {
         the_thuc: 'dang',
-        trinh_bay: { kho_giay: 'A5' },
+        trinh_bay: { kho_giay: 'A5', huong: 'doc' },
         co_quan: [{ ten: ['Tỉnh uỷ Sông Thượng'], ky_hieu: 'TU' }],
         ky_hieu: 'GM/TU',
       },

@@ -67,7 +67,9 @@ describe('inside the ranges', () => {
     expect(choose('nd30', { huong: 'ngang' }).form?.page).toMatchObject({ width: 16838, height: 11906 });
     const slip = choose('hd05', { kho_giay: 'A5', hai_mat: true }, { id: 'giay-moi' });
     expect(slip.diagnostics).toEqual([]);
-    expect(slip.form?.page).toMatchObject({ paper: 'A5', width: 8391, height: 11906, mirrored: true });
+    expect(slip.form?.page).toMatchObject({ paper: 'A5', width: 11906, height: 8391, mirrored: true });
+    const upright = choose('hd05', { kho_giay: 'A5', huong: 'doc' }, { id: 'giay-moi' });
+    expect(upright.form?.page).toMatchObject({ width: 8391, height: 11906 });
   });
 
   test('hd36 sets no upper end to the pitch', () => {

@@ -9,8 +9,9 @@ export const page: PageRules = {
     phai: fact(15, 'P-PAGE-03'),
   },
   paper: {
-    A4: { width: 210, height: 297, clause: 'P-PAGE-01' },
-    A5: { width: 148, height: 210, clause: 'P-PAGE-02' },
+    A4: { width: 210, height: 297, huong: 'doc', clause: 'P-PAGE-01' },
+    // Lengthwise a slip has no room for the title of the Party and a number side by side.
+    A5: { width: 148, height: 210, huong: 'ngang', clause: 'P-PAGE-02' },
   },
   // The papers that the party's own list calls administrative (P-TY-11).
   a5: [

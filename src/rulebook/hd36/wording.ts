@@ -11,7 +11,6 @@ export const wording: Wording = {
   ky_hieu: { pattern: '{loai}/{co_quan}', join: '-', clause: 'P-NO-02' },
   dia_danh_ngay: {
     pattern: '{dia_danh}, ngày {ngay} tháng {thang} năm {nam}',
-    padMonthsBelow: 3,
     blank: 4,
     clause: 'P-DT-01',
   },

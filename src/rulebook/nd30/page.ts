@@ -9,8 +9,9 @@ export const page: PageRules = {
     phai: fact(15, 'ND30-I.I.3', 'sure', [15, 20]),
   },
   paper: {
-    A4: { width: 210, height: 297, clause: 'ND30-I.I.1' },
-    A5: { width: 148, height: 210, clause: 'ND30-I.I.1' },
+    A4: { width: 210, height: 297, huong: 'doc', clause: 'ND30-I.I.1' },
+    // Lengthwise a slip has no room for the title of the Party and a number side by side.
+    A5: { width: 148, height: 210, huong: 'ngang', clause: 'ND30-I.I.1' },
   },
   a5: [],
   numberFromTop: fact(10, 'ND30-PR.1', 'practice'),

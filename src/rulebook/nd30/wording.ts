@@ -11,7 +11,6 @@ export const wording: Wording = {
   ky_hieu: { pattern: '{loai}-{co_quan}', join: '-', clause: 'ND30-I.II.3.b#named' },
   dia_danh_ngay: {
     pattern: '{dia_danh}, ngày {ngay} tháng {thang} năm {nam}',
-    padMonthsBelow: 3,
     blank: 4,
     clause: 'ND30-I.II.4.b',
   },

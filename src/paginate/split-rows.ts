@@ -38,8 +38,13 @@ export function splitRows(
 }
 
 /** A cell divided: what stays of it above the cut and what goes below. */
-function cutCell(cell: LaidCell, height: Twips, { padding }: Frame): readonly [LaidCell, LaidCell] {
-  const [above, below] = splitStack(cell.strips, height - padding.top - padding.bottom);
+function cutCell(
+  cell: LaidCell,
+  height: Twips,
+  { padding }: Frame,
+  gently: boolean,
+): readonly [LaidCell, LaidCell] {
+  const [above, below] = splitStack(cell.strips, height - padding.top - padding.bottom, gently);
   return [
     { ...cell, strips: above },
     { ...cell, strips: below },
@@ -52,6 +57,7 @@ function above(
   end: number,
   offset: Twips,
   frame: Frame,
+  gently: boolean,
 ): { readonly head: readonly LaidRow[]; readonly carried: readonly LaidCell[] } {
   const carried: LaidCell[] = [];
   const head = rows.slice(0, end).map((row, at) => {
@@ -59,7 +65,7 @@ function above(
     const height = rows.slice(at, end).reduce((sum, { height }) => sum + height, 0) + offset;
     const cells = row.cells.map((cell) => {
       if (at + cell.rowspan <= end) return cell;
-      const [stays, goes] = cutCell(cell, height, frame);
+      const [stays, goes] = cutCell(cell, height, frame, gently);
       carried.push({ ...goes, rowspan: at + cell.rowspan - end });
       return { ...stays, rowspan: end - at };
     });
@@ -72,7 +78,7 @@ function above(
 function cutBetween(rows: readonly LaidRow[], index: number, frame: Frame): Halves | undefined {
   const next = rows[index];
   if (next === undefined) return undefined;
-  const { head, carried } = above(rows, index, 0, frame);
+  const { head, carried } = above(rows, index, 0, frame, next.keepTogether);
   const cells = [...carried, ...next.cells].sort((a, b) => a.column - b.column);
   return [withHeights(head, frame), withHeights([{ ...next, cells }, ...rows.slice(index + 1)], frame)];
 }
@@ -90,10 +96,10 @@ function cutAt(
 ): Halves | undefined {
   const row = rows[index];
   if (row === undefined) return undefined;
-  const cut = row.cells.map((cell) => cutCell(cell, offset, frame));
+  const cut = row.cells.map((cell) => cutCell(cell, offset, frame, false));
   const stays = cut.filter(([cell]) => cell.strips.length > 0).length;
   if (force ? stays === 0 : stays < row.cells.length) return undefined;
-  const { head, carried } = above(rows, index, offset, frame);
+  const { head, carried } = above(rows, index, offset, frame, false);
   const reaching = head.map((each, at) => ({
     ...each,
     cells: each.cells.map((cell) => reachesTo(rows, at, cell, index)),

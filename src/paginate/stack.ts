@@ -15,12 +15,13 @@ export function paintStack(strips: readonly Strip[], canvas: Canvas, { x, y }: S
 }
 
 /**
- * Divides the strips of a cell so that the first part is at most `room` high. Inside tables word processors part lines
- * where they must: no rule keeps lines or paragraphs together there.
+ * Divides the strips of a cell so that the first part is at most `room` high. Where a row is divided, word processors
+ * part lines as they must; where only a cell over several rows is (`gently`), rules keep its lines together as in text.
  */
 export function splitStack(
   strips: readonly Strip[],
   room: Twips,
+  gently: boolean,
 ): readonly [readonly Strip[], readonly Strip[]] {
   let used = 0;
   let cut = 0;
@@ -30,6 +31,7 @@ export function splitStack(
     used += before + height + after;
     cut += 1;
   }
+  while (gently && cut > 0 && strips[cut]?.opens === false) cut -= 1;
   const [next, ...rest] = strips.slice(cut);
   return [strips.slice(0, cut), next === undefined ? [] : [{ ...next, before: next.resumed }, ...rest]];
 }

@@ -11,7 +11,7 @@ export function keepsRest(before: Value, after: Value, edits: readonly Edit[]): 
   );
   const now = leavesOf(after, '');
   const gone = leavesOf(before, '').filter(({ start, end }) =>
-    edits.some(({ span }) => span.start <= start && end <= span.end && span.start < span.end),
+    edits.some(({ span, text }) => span.start <= start && end <= span.end && text === ''),
   );
   if (now.length < leavesOf(before, '').length - gone.length) return false;
   let at = 0;

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { danvan, keHoach, office } from './office.ts';
+
+const stray = keHoach
+  .replace('trich_yeu: Tổ chức', 'trich_yeu: Tổ chức ,')
+  .replace('Nhân dân.', 'Nhân dân .')
+  .replace('trong Nhân', 'ngày 22/02/2022 (thứ Tư), trong Nhân');
+const clean = keHoach
+  .replace('trich_yeu: Tổ chức', 'trich_yeu: Tổ chức,')
+  .replace('trong Nhân', 'ngày 22/02/2022 (thứ Tư), trong Nhân');
+
+async function codes(host: ReturnType<typeof office>, ...argv: string[]) {
+  const exit = await danvan(host, 'check', ...argv, '--format', 'json');
+  const { diagnostics } = JSON.parse(host.said.out) as { diagnostics: { code: string }[] };
+  return { exit, codes: diagnostics.map(({ code }) => code) };
+}
+
+describe('danvan check', () => {
+  it('is content with a good paper, and writes nothing', async () => {
+    const host = office({ 'a.yaml': keHoach });
+    expect(await danvan(host, 'check', 'a.yaml')).toBe(0);
+    expect(host.acts.filter((act) => !/^(read|stat|list)/.test(act))).toEqual([]);
+  });
+
+  it('tells what schema, profiles, templates and rules find in one pass', async () => {
+    const paper = stray
+      .replace('luu: [VT', 'lu: [VT')
+      .replace(/^nguoi_ky:.*$/m, 'nguoi_ky: pho-chu-tich')
+      .replace('Đồng Mây\nso', 'Đồng {{may}}\nso');
+    const found = await codes(office({ 'a.yaml': paper }), 'a.yaml');
+    expect(found.exit).toBe(1);
+    expect(found.codes).toEqual(
+      expect.arrayContaining([
+        'schema/khoa-la',
+        'source/khong-co-danh-ba',
+        'dau-cau/cach-truoc-dau',
+        'thoi-gian/sai-thu',
+      ]),
+    );
+    expect(
+      found.codes.some((code) => code.startsWith('source/bieu-thuc') || code.startsWith('template/')),
+    ).toBe(true);
+  });
+
+  it('exits 0 for warnings alone', async () => {
+    const paper = keHoach.replace('Nhân dân.', 'Nhân dân .');
+    expect(await codes(office({ 'a.yaml': paper }), 'a.yaml')).toEqual({
+      exit: 0,
+      codes: ['dau-cau/cach-truoc-dau'],
+    });
+  });
+
+  it('tells a fault of a shared file once for all papers', async () => {
+    const paper = keHoach.replace(/^nguoi_ky:.*$/m, 'nguoi_ky: chu-tich');
+    const danhBa = 'nguoi_ky:\n  chu-tich: { chuc_vu: "Chủ tịch , xã", ho_ten: Lò Thị Sao Mai }\n';
+    const host = office({ 'a.yaml': paper, 'b.yaml': paper, 'danh-ba.yaml': danhBa, 'danvan.yaml': '{}' });
+    expect((await codes(host, 'a.yaml', 'b.yaml')).codes).toEqual(['dau-cau/cach-truoc-dau']);
+  });
+
+  it('goes on after a file that is not there, with exit 2', async () => {
+    const host = office({ 'a.yaml': stray });
+    expect(await codes(host, 'khong-co.yaml', 'a.yaml')).toMatchObject({ exit: 2 });
+    expect(host.said.err).toContain('command/khong-co-tep');
+  });
+
+  it.each([
+    [['a.yaml', '--format', 'xml'], 'command/dang-bao-cao-la'],
+    [['a.yaml', '--unsafe'], 'command/can-tuy-chon'],
+    [['a.yaml', '--dry-run'], 'command/can-tuy-chon'],
+    [['a.yaml', '--as-of', '2026-02-30'], 'command/ngay-la'],
+    [['a.yaml', '--as-of', '2026'], 'command/ngay-la'],
+  ])('refuses %j', async (argv, code) => {
+    const host = office({ 'a.yaml': keHoach });
+    expect(await danvan(host, 'check', ...argv)).toBe(2);
+    expect(host.said.err).toContain(code);
+  });
+
+  it('judges an undated party paper as of the day asked for', async () => {
+    const paper = keHoach.replace('nha-nuoc', 'dang').replace('2026-03-09', '~');
+    const noteOn = async (day: string) => {
+      const host = office({ 'a.yaml': paper });
+      await danvan(host, 'check', 'a.yaml', '--as-of', day);
+      return host.said.out;
+    };
+    expect(await noteOn('2026-01-02')).toContain('36-HD/VPTW');
+    expect(await noteOn('2026-07-02')).toContain('05-HD/VPTW');
+  });
+});
+
+describe('danvan check --fix', () => {
+  it('puts right what is safe and leaves the rest, then finds nothing more to put right', async () => {
+    const host = office({ 'a.yaml': stray });
+    expect(await danvan(host, 'check', 'a.yaml', '--fix')).toBe(1);
+    expect(host.text('/van-thu/a.yaml')).toBe(clean);
+    const before = host.acts.length;
+    await danvan(host, 'check', 'a.yaml', '--fix');
+    expect(host.acts.slice(before).filter((act) => !/^(read|stat|list)/.test(act))).toEqual([]);
+  });
+
+  it('takes suggested fixes with --unsafe', async () => {
+    const host = office({ 'a.yaml': stray });
+    expect(await danvan(host, 'check', 'a.yaml', '--fix', '--unsafe')).toBe(0);
+    expect(host.text('/van-thu/a.yaml')).toBe(clean.replace('thứ Tư', 'thứ Ba'));
+  });
+
+  it('keeps every other byte: order mark, line ends, letters in parts', async () => {
+    const odd = (paper: string) =>
+      `\ufeff${paper.replace('Khơi dậy', 'Khơi dậy'.normalize('NFD')).replaceAll('\n', '\r\n')}`;
+    const host = office({ 'a.yaml': odd(stray) });
+    await danvan(host, 'check', 'a.yaml', '--fix');
+    expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(host.files.get('/van-thu/a.yaml'))).toBe(
+      odd(clean),
+    );
+  });
+
+  it('only shows the difference with --dry-run', async () => {
+    const host = office({ 'a.yaml': stray });
+    await danvan(host, 'check', 'a.yaml', '--fix', '--dry-run');
+    expect(host.text('/van-thu/a.yaml')).toBe(stray);
+    const changed = host.said.out.split('\n').filter((line) => /^[-+]/.test(line));
+    expect(changed).toEqual([
+      '--- a/a.yaml',
+      '+++ b/a.yaml',
+      '-trich_yeu: Tổ chức , Ngày hội đọc sách năm 2026',
+      '+trich_yeu: Tổ chức, Ngày hội đọc sách năm 2026',
+      '-  1. Khơi dậy thói quen đọc sách ngày 22/02/2022 (thứ Tư), trong Nhân dân .',
+      '+  1. Khơi dậy thói quen đọc sách ngày 22/02/2022 (thứ Tư), trong Nhân dân.',
+    ]);
+  });
+
+  it('leaves shared files and what a comment sets aside alone', async () => {
+    const paper = keHoach
+      .replace(/^nguoi_ky:.*$/m, 'nguoi_ky: chu-tich')
+      .replace(
+        'trich_yeu: Tổ chức',
+        '# danvan-bo-qua dau-cau/cach-truoc-dau: nguyên văn\ntrich_yeu: Tổ chức ,',
+      );
+    const danhBa = 'nguoi_ky:\n  chu-tich: { chuc_vu: "Chủ tịch , xã", ho_ten: Lò Thị Sao Mai }\n';
+    const host = office({ 'a.yaml': paper, 'danh-ba.yaml': danhBa, 'danvan.yaml': '{}' });
+    await danvan(host, 'check', 'a.yaml', '--fix', '--unsafe');
+    expect(host.text('/van-thu/a.yaml')).toBe(paper);
+    expect(host.text('/van-thu/danh-ba.yaml')).toBe(danhBa);
+  });
+});

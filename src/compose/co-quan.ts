@@ -24,7 +24,22 @@ export function coQuan(work: Work): readonly (Paragraph | Rule)[] {
   const [only, ...partners] = organs;
   if (!only) return [];
   if (partners.length === 0) return named(work, 'co-quan', only.ten);
-  return named(work, 'co-quan', [organs.map(organName).join(work.form.rulebook.wording.lien_tich.join)]);
+  const { join } = work.form.rulebook.wording.lien_tich;
+  const joined = organs.map(organName).join(join);
+  return named(work, 'co-quan', fits(work, 'co-quan', joined) ? [joined] : jointLines(organs, join));
+}
+
+/** Joint issuers too long for one line: each begins a line of its own, the join standing at the end of the one before. */
+function jointLines(organs: readonly CoQuan[], join: string): readonly string[] {
+  return organs.flatMap(({ ten }, i) => {
+    const last = i === organs.length - 1;
+    return ten.map((line, at) => (last || at < ten.length - 1 ? line : `${line}${join.trimEnd()}`));
+  });
+}
+
+function fits(work: Work, id: PartId, line: string): boolean {
+  const letters = partForm(work, id)?.letters ?? 'nhu-go';
+  return widthOf(work.face, inLetters([text(line)], letters), partStyle(work, id)) <= work.textWidth;
 }
 
 /** The name of an organ as it stands in a sentence. */

@@ -1,6 +1,7 @@
 import { check } from './check.ts';
 import type { CommandSpec } from './command.ts';
+import { explain } from './explain.ts';
 import { render } from './render.ts';
 
 /** Every command; one line each. */
-export const commands: readonly CommandSpec[] = [render, check];
+export const commands: readonly CommandSpec[] = [render, check, explain];

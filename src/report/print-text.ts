@@ -4,12 +4,8 @@ import type { Messages } from './message/messages.ts';
 import { inOrder, Places } from './place.ts';
 import { printable } from './printable.ts';
 import { type Lang, sentenceOf } from './sentence.ts';
+import { severityNames } from './severity.ts';
 
-const severities: Readonly<Record<Severity, Readonly<Record<Lang, string>>>> = {
-  error: { vi: 'lỗi', en: 'error' },
-  warning: { vi: 'cảnh báo', en: 'warning' },
-  info: { vi: 'lưu ý', en: 'note' },
-};
 const fixLabel: Readonly<Record<Lang, string>> = { vi: 'Cách sửa', en: 'Fix' };
 const colours: Readonly<Record<Severity, string>> = { error: '31', warning: '33', info: '36' };
 
@@ -38,7 +34,7 @@ export function printText(
 function print(diagnostic: Diagnostic, places: Places, { lang, color, messages }: Printing): string[] {
   const paint = (text: string, style: string): string => (color ? `\u001b[${style}m${text}\u001b[0m` : text);
   const sentence = sentenceOf(diagnostic, lang, messages);
-  const severity = paint(severities[diagnostic.severity][lang], `1;${colours[diagnostic.severity]}`);
+  const severity = paint(severityNames[diagnostic.severity][lang], `1;${colours[diagnostic.severity]}`);
   const { span } = diagnostic;
   const at = places.of(span);
   const file = printable(span.file);

@@ -18,11 +18,11 @@ const slots = (sentence: object): string[] =>
   [...new Set(JSON.stringify(sentence).match(/\{\w+\}/g) ?? [])].sort();
 
 describe('the list of rules', () => {
-  it('holds every file under rules/, each under the id of its path, in order', () => {
+  it('holds every file under rules/, each once, under the id of its path', () => {
     const files = typescriptFiles('src/check/rules').filter((file) => !file.endsWith('/index.ts'));
     const ids = files.map((file) => file.replace(/^src\/check\/rules\/(.*)\.ts$/, '$1'));
     expect(ids.length).toBeGreaterThan(0);
-    expect(rules.map(({ id }) => id)).toEqual(ids);
+    expect(rules.map(({ id }) => id).sort()).toEqual(ids.sort());
     for (const id of ids) {
       expect(id).toMatch(/^[a-z0-9-]+\/[a-z0-9-]+$/);
       expect(textOf(`src/check/rules/${id}.ts`)).toContain(`id: '${id}'`);

@@ -81,6 +81,16 @@ export const commandMessages: Messages = {
     vi: { what: 'Tùy chọn "{tu}" chỉ dùng cùng với "{can}".', fix: 'Thêm {can} vào câu lệnh.' },
     en: { what: 'The option "{tu}" goes only with "{can}".', fix: 'Add {can}.' },
   },
+  'command/ma-la': {
+    vi: {
+      what: 'Không có mã "{ma}".[ Có phải ý bạn là "{goi_y}"?]',
+      fix: 'Mã đứng ở dòng cuối của mỗi thông báo.',
+    },
+    en: {
+      what: 'There is no code "{ma}".[ Did you mean "{goi_y}"?]',
+      fix: 'Every message ends with its code.',
+    },
+  },
   'command/emit-la': {
     vi: { what: 'Không có dạng trung gian "{emit}".', fix: 'Chọn document hoặc blocks.' },
     en: { what: 'There is no intermediate form "{emit}".', fix: 'Choose document or blocks.' },

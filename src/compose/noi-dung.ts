@@ -48,7 +48,8 @@ function simple(work: Work, node: Exclude<BodyNode, { type: 'muc' | 'gach' }>): 
     case 'giua':
       return node.lines.map((line, i) => {
         const keep = i < node.lines.length - 1;
-        return contentOf(part(work, 'giua', line, { keepNext: keep, keepLines: keep }), { open: true });
+        const look = keep ? { keepNext: true, keepLines: true } : { after: work.form.body.gap };
+        return contentOf(part(work, 'giua', line, look), { open: true });
       });
   }
 }

@@ -59,11 +59,18 @@ export class Ruler {
   }
 }
 
+/** The automatic number of a paragraph; its level may have a weight and slant of its own. */
+export interface Label {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+}
+
 /** The pieces of a paragraph, the label first. `pageNumber` stands in for the inline of that name. */
 export function piecesOf(
   content: readonly Inline[],
   look: Look,
-  label: string | undefined,
+  label: Label | undefined,
   ruler: Ruler,
   pageNumber: string,
 ): readonly Piece[] {
@@ -84,5 +91,6 @@ export function piecesOf(
     return { text: inline.text, cast, break: false };
   });
   if (label === undefined) return pieces;
-  return [{ text: `${label} `, cast: ruler.cast({ ...plain, label: true }), break: false }, ...pieces];
+  const own = { bold: label.bold ?? bold, italic: label.italic ?? italic, label: true };
+  return [{ text: `${label.text} `, cast: ruler.cast({ ...plain, ...own }), break: false }, ...pieces];
 }

@@ -16,25 +16,40 @@ import type { Canvas } from './strip.ts';
  */
 export function paginate(sheet: Sheet, face: Face): Pages {
   const styles = new Map(sheet.styles.map((style) => [style.id, style]));
+  const lists = new Map(sheet.lists.map((list) => [list.id, list]));
   const ruler = new Ruler(face);
   const pages: PageOfLines[] = [];
   const bookmarks: Bookmark[] = [];
+  // Word knows mirrored margins only for a whole file.
+  const mirrored = sheet.sections.some(({ page }) => page.mirrored);
   let number = 0;
   for (const section of sheet.sections) {
     if (section.restart) number = 0;
-    const drawn = sectionPages(section, { styles, ruler, pageNumber: '' }, number, pages.length, bookmarks);
+    const drawn = sectionPages(
+      section,
+      { styles, lists, ruler, pageNumber: '' },
+      number,
+      pages.length,
+      bookmarks,
+    );
     number += drawn.length;
     pages.push(...drawn);
   }
   return { info: sheet.info, pages, bookmarks };
 }
 
-/** The pages of one section; `before` of them carry lower numbers, `drawn` stand before it in the file. */
+/** What comes before a section: pages with lower numbers, pages in the file. */
+interface Before {
+  readonly before: number;
+  readonly drawn: number;
+  readonly mirrored: boolean;
+}
+
+/** The pages of one section. */
 function sectionPages(
   section: Section,
   setting: Setting,
-  before: number,
-  drawn: number,
+  { before, drawn, mirrored }: Before,
   bookmarks: Bookmark[],
 ): readonly PageOfLines[] {
   const { page } = section;
@@ -47,7 +62,7 @@ function sectionPages(
   return filled.map((placed, index) => {
     const { header, footer, headerTop, footerTop, top } = furniture(index);
     const even = (before + index + 1) % 2 === 0;
-    const x = page.mirrored && even ? page.margin.right : page.margin.left;
+    const x = mirrored && even ? page.margin.right : page.margin.left;
     const lines: Line[] = [];
     const strokes: Stroke[] = [];
     const canvas: Canvas = {

@@ -1,10 +1,10 @@
 import { plain } from '../base/inline.ts';
 import { type Twips, twipsToPt } from '../base/units.ts';
-import type { Look, Paragraph, Style } from '../block/block.ts';
+import type { Look, NumberList, Paragraph, Style } from '../block/block.ts';
 import type { Run } from '../block/page.ts';
 import { breakLines } from './break-lines.ts';
 import { lookOf } from './look.ts';
-import { piecesOf, type Ruler } from './measure.ts';
+import { type Label, piecesOf, type Ruler } from './measure.ts';
 import { setLine } from './set.ts';
 import type { Canvas, Spot, Strip } from './strip.ts';
 import { wordsOf } from './words.ts';
@@ -12,6 +12,7 @@ import { wordsOf } from './words.ts';
 /** What every block needs to be laid out. `pageNumber` is what page-number inlines print. */
 export interface Setting {
   readonly styles: ReadonlyMap<string, Style>;
+  readonly lists: ReadonlyMap<string, NumberList>;
   readonly ruler: Ruler;
   readonly pageNumber: string;
 }
@@ -56,6 +57,12 @@ export function paragraphStrips(
   });
 }
 
+function labelOf({ number }: Paragraph, { lists }: Setting): Label | undefined {
+  if (number === undefined) return undefined;
+  const { bold, italic } = lists.get(number.list)?.levels[number.level] ?? {};
+  return { text: number.label, bold, italic };
+}
+
 function titleOf(paragraph: Paragraph, look: Style): string | undefined {
   if (look.outline === undefined) return undefined;
   const label = paragraph.number === undefined ? '' : `${paragraph.number.label} `;
@@ -66,10 +73,11 @@ function runsOf(
   paragraph: Paragraph,
   look: Look,
   width: Twips,
-  { ruler, pageNumber }: Setting,
+  setting: Setting,
 ): readonly (readonly Run[])[] {
+  const { ruler, pageNumber } = setting;
   const { left, right, first } = look.indent;
-  const pieces = piecesOf(paragraph.content, look, paragraph.number?.label, ruler, pageNumber);
+  const pieces = piecesOf(paragraph.content, look, labelOf(paragraph, setting), ruler, pageNumber);
   const rooms = { first: twipsToPt(width - left - right - first), other: twipsToPt(width - left - right) };
   return breakLines(wordsOf(pieces), rooms).map((line, index) =>
     setLine(line, {

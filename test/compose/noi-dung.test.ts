@@ -132,7 +132,7 @@ describe('the body', () => {
       'doan {keep-next keep-lines} | Thành phần:',
       'gach [gach-tru.0 -] | Thường trực xã',
       'giua {keep-next keep-lines} | HỘI NGHỊ',
-      'giua | TỔNG KẾT',
+      'giua {after 6} | TỔNG KẾT',
     ]);
   });
 });

@@ -1,6 +1,23 @@
 import type { Rule } from '../rule.ts';
 import { cachTruocDau } from './dau-cau/cach-truoc-dau.ts';
+import { gioKhongCo } from './thoi-gian/gio-khong-co.ts';
+import { hanDaQua } from './thoi-gian/han-da-qua.ts';
+import { hopTruocGiayMoi } from './thoi-gian/hop-truoc-giay-moi.ts';
+import { khoangNguoc } from './thoi-gian/khoang-nguoc.ts';
+import { namKhacTrichYeu } from './thoi-gian/nam-khac-trich-yeu.ts';
+import { namTrichYeuCu } from './thoi-gian/nam-trich-yeu-cu.ts';
+import { ngayKhongCo } from './thoi-gian/ngay-khong-co.ts';
 import { saiThu } from './thoi-gian/sai-thu.ts';
 
 /** Every rule; one line each. */
-export const rules: readonly Rule[] = [cachTruocDau, saiThu];
+export const rules: readonly Rule[] = [
+  cachTruocDau,
+  gioKhongCo,
+  hanDaQua,
+  hopTruocGiayMoi,
+  khoangNguoc,
+  namKhacTrichYeu,
+  namTrichYeuCu,
+  ngayKhongCo,
+  saiThu,
+];

@@ -1,5 +1,13 @@
 import type { Rule } from '../rule.ts';
 import { cachTruocDau } from './dau-cau/cach-truoc-dau.ts';
+import { coCv } from './so-ky-hieu/co-cv.ts';
+import { coNam } from './so-ky-hieu/co-nam.ts';
+import { duThaoCoSo } from './so-ky-hieu/du-thao-co-so.ts';
+import { khoangTrang } from './so-ky-hieu/khoang-trang.ts';
+import { soKhongNgay } from './so-ky-hieu/so-khong-ngay.ts';
+import { traiCoQuan } from './so-ky-hieu/trai-co-quan.ts';
+import { traiLoai } from './so-ky-hieu/trai-loai.ts';
+import { traiTheThuc } from './so-ky-hieu/trai-the-thuc.ts';
 import { gioKhongCo } from './thoi-gian/gio-khong-co.ts';
 import { hanDaQua } from './thoi-gian/han-da-qua.ts';
 import { hopTruocGiayMoi } from './thoi-gian/hop-truoc-giay-moi.ts';
@@ -20,4 +28,12 @@ export const rules: readonly Rule[] = [
   namTrichYeuCu,
   ngayKhongCo,
   saiThu,
+  coCv,
+  coNam,
+  duThaoCoSo,
+  khoangTrang,
+  soKhongNgay,
+  traiCoQuan,
+  traiLoai,
+  traiTheThuc,
 ];

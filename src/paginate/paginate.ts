@@ -25,21 +25,17 @@ export function paginate(sheet: Sheet, face: Face): Pages {
   let number = 0;
   for (const section of sheet.sections) {
     if (section.restart) number = 0;
-    const drawn = sectionPages(
-      section,
-      { styles, lists, ruler, pageNumber: '' },
-      number,
-      pages.length,
-      bookmarks,
-    );
+    const setting = { styles, lists, ruler, pageNumber: '' };
+    const place = { before: number, drawn: pages.length, mirrored };
+    const drawn = sectionPages(section, setting, place, bookmarks);
     number += drawn.length;
     pages.push(...drawn);
   }
   return { info: sheet.info, pages, bookmarks };
 }
 
-/** What comes before a section: pages with lower numbers, pages in the file. */
-interface Before {
+/** Where a section stands: after how many pages of its numbering, after how many of the file, in what kind of file. */
+interface Place {
   readonly before: number;
   readonly drawn: number;
   readonly mirrored: boolean;
@@ -49,7 +45,7 @@ interface Before {
 function sectionPages(
   section: Section,
   setting: Setting,
-  { before, drawn, mirrored }: Before,
+  { before, drawn, mirrored }: Place,
   bookmarks: Bookmark[],
 ): readonly PageOfLines[] {
   const { page } = section;

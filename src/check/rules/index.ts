@@ -1,5 +1,17 @@
 import type { Rule } from '../rule.ts';
 import { cachTruocDau } from './dau-cau/cach-truoc-dau.ts';
+import { hoTen } from './quyen-han/ho-ten.ts';
+import { hocHam } from './quyen-han/hoc-ham.ts';
+import { hocHamDang } from './quyen-han/hoc-ham-dang.ts';
+import { kyThayCapUy } from './quyen-han/ky-thay-cap-uy.ts';
+import { kyThayChinhMinh } from './quyen-han/ky-thay-chinh-minh.ts';
+import { phoThieuKyThay } from './quyen-han/pho-thieu-ky-thay.ts';
+import { saiKhoa } from './quyen-han/sai-khoa.ts';
+import { tenCoQuan } from './quyen-han/ten-co-quan.ts';
+import { quyenHanThieuCach } from './quyen-han/thieu-cach.ts';
+import { quyenHanTraiTheThuc } from './quyen-han/trai-the-thuc.ts';
+import { uyQuyenDang } from './quyen-han/uy-quyen-dang.ts';
+import { uyVien } from './quyen-han/uy-vien.ts';
 import { coCv } from './so-ky-hieu/co-cv.ts';
 import { coNam } from './so-ky-hieu/co-nam.ts';
 import { duThaoCoSo } from './so-ky-hieu/du-thao-co-so.ts';
@@ -36,4 +48,16 @@ export const rules: readonly Rule[] = [
   traiCoQuan,
   traiLoai,
   traiTheThuc,
+  hoTen,
+  hocHamDang,
+  hocHam,
+  kyThayCapUy,
+  kyThayChinhMinh,
+  phoThieuKyThay,
+  saiKhoa,
+  tenCoQuan,
+  quyenHanThieuCach,
+  quyenHanTraiTheThuc,
+  uyQuyenDang,
+  uyVien,
 ];

@@ -2,6 +2,7 @@ import { check } from './check.ts';
 import type { CommandSpec } from './command.ts';
 import { explain } from './explain.ts';
 import { render } from './render.ts';
+import { verify } from './verify.ts';
 
 /** Every command; one line each. */
-export const commands: readonly CommandSpec[] = [render, check, explain];
+export const commands: readonly CommandSpec[] = [render, check, verify, explain];

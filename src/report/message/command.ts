@@ -65,6 +65,23 @@ export const commandMessages: Messages = {
       fix: 'Move it away, render into another folder with -o, or use --overwrite if you are sure.',
     },
   },
+  'command/khong-phai-danvan': {
+    vi: {
+      what: 'Tệp này không phải do danvan in ra, hoặc đã mất dấu của danvan.',
+      fix: 'Chỉ so được tệp .docx, .pdf do danvan in.',
+    },
+    en: {
+      what: 'danvan did not write this file, or its mark is gone.',
+      fix: 'Only its own .docx and .pdf can be compared.',
+    },
+  },
+  'command/tep-hong': {
+    vi: { what: 'Tệp này hỏng, không đọc được.', fix: 'Xin lại bản khác hoặc in lại từ tệp YAML.' },
+    en: {
+      what: 'This file is damaged and cannot be read.',
+      fix: 'Ask for another copy, or render it again from the YAML.',
+    },
+  },
   'command/dinh-dang-la': {
     vi: { what: 'Không có định dạng "{dinh_dang}".', fix: 'Chọn docx, pdf, hoặc docx,pdf.' },
     en: { what: 'There is no format "{dinh_dang}".', fix: 'Choose docx, pdf, or docx,pdf.' },

@@ -1,4 +1,10 @@
 import type { Rule } from '../rule.ts';
+import { canCuGachDauDong } from './can-cu/gach-dau-dong.ts';
+import { luatCoSo } from './can-cu/luat-co-so.ts';
+import { thieuCoQuan } from './can-cu/thieu-co-quan.ts';
+import { thieuNgay } from './can-cu/thieu-ngay.ts';
+import { thieuSo } from './can-cu/thieu-so.ts';
+import { canCuTrongMoDau } from './can-cu/trong-mo-dau.ts';
 import { cachTruocDau } from './dau-cau/cach-truoc-dau.ts';
 import { hoTen } from './quyen-han/ho-ten.ts';
 import { hocHam } from './quyen-han/hoc-ham.ts';
@@ -31,26 +37,16 @@ import { saiThu } from './thoi-gian/sai-thu.ts';
 
 /** Every rule; one line each. */
 export const rules: readonly Rule[] = [
+  canCuGachDauDong,
+  luatCoSo,
+  thieuCoQuan,
+  thieuNgay,
+  thieuSo,
+  canCuTrongMoDau,
   cachTruocDau,
-  gioKhongCo,
-  hanDaQua,
-  hopTruocGiayMoi,
-  khoangNguoc,
-  namKhacTrichYeu,
-  namTrichYeuCu,
-  ngayKhongCo,
-  saiThu,
-  coCv,
-  coNam,
-  duThaoCoSo,
-  khoangTrang,
-  soKhongNgay,
-  traiCoQuan,
-  traiLoai,
-  traiTheThuc,
   hoTen,
-  hocHamDang,
   hocHam,
+  hocHamDang,
   kyThayCapUy,
   kyThayChinhMinh,
   phoThieuKyThay,
@@ -60,4 +56,20 @@ export const rules: readonly Rule[] = [
   quyenHanTraiTheThuc,
   uyQuyenDang,
   uyVien,
+  coCv,
+  coNam,
+  duThaoCoSo,
+  khoangTrang,
+  soKhongNgay,
+  traiCoQuan,
+  traiLoai,
+  traiTheThuc,
+  gioKhongCo,
+  hanDaQua,
+  hopTruocGiayMoi,
+  khoangNguoc,
+  namKhacTrichYeu,
+  namTrichYeuCu,
+  ngayKhongCo,
+  saiThu,
 ];

@@ -6,6 +6,13 @@ import { thieuNgay } from './can-cu/thieu-ngay.ts';
 import { thieuSo } from './can-cu/thieu-so.ts';
 import { canCuTrongMoDau } from './can-cu/trong-mo-dau.ts';
 import { cachTruocDau } from './dau-cau/cach-truoc-dau.ts';
+import { kinhGuiKhongDung } from './kinh-gui/khong-dung.ts';
+import { kinhGuiTrongNoiDung } from './kinh-gui/trong-noi-dung.ts';
+import { luuThieuVt } from './noi-nhan/luu-thieu-vt.ts';
+import { luuVtDang } from './noi-nhan/luu-vt-dang.ts';
+import { nhuTren } from './noi-nhan/nhu-tren.ts';
+import { thieuLuu } from './noi-nhan/thieu-luu.ts';
+import { noiNhanTrung } from './noi-nhan/trung.ts';
 import { hoTen } from './quyen-han/ho-ten.ts';
 import { hocHam } from './quyen-han/hoc-ham.ts';
 import { hocHamDang } from './quyen-han/hoc-ham-dang.ts';
@@ -44,6 +51,13 @@ export const rules: readonly Rule[] = [
   thieuSo,
   canCuTrongMoDau,
   cachTruocDau,
+  kinhGuiKhongDung,
+  kinhGuiTrongNoiDung,
+  luuThieuVt,
+  luuVtDang,
+  nhuTren,
+  thieuLuu,
+  noiNhanTrung,
   hoTen,
   hocHam,
   hocHamDang,

@@ -1,8 +1,9 @@
 import { check } from './check.ts';
 import type { CommandSpec } from './command.ts';
 import { explain } from './explain.ts';
+import { newPaper } from './new.ts';
 import { render } from './render.ts';
-import { verify } from './verify.ts';
+import { schema } from './schema.ts';
 
 /** Every command; one line each. */
-export const commands: readonly CommandSpec[] = [render, check, verify, explain];
+export const commands: readonly CommandSpec[] = [render, check, explain, newPaper, schema];

@@ -1,6 +1,6 @@
 import { type Diagnostic, problem } from '../base/diagnostic.ts';
 import { dirname, foldersUp, resolvePath } from '../base/path.ts';
-import type { Span } from '../base/span.ts';
+import { fileSpan, type Span } from '../base/span.ts';
 import { nearest } from '../base/suggest.ts';
 import type { Kind } from '../model/kind.ts';
 import { readKind } from '../schema/kind.ts';
@@ -25,10 +25,7 @@ export async function loadKind(
   root: string,
   span: Span,
 ): Promise<LoadedKind> {
-  const folders = [
-    ...foldersUp(dirname(paper), root).map((folder) => resolvePath(folder, templatesFolder)),
-    library.host.home.templates,
-  ];
+  const folders = foldersOf(library, paper, root);
   const known = await knownKinds(library, folders);
   if (!known.includes(id)) {
     const params = { loai: id, goi_y: nearest(id, known) ?? '', co: known.join(', ') };
@@ -46,6 +43,23 @@ export async function loadKind(
   if (declaration?.value?.type !== 'mapping') return { kind: undefined, diagnostics };
   const read = readKind(id, declaration.value, template, await partials(library, folders));
   return { kind: read.value, diagnostics: [...diagnostics, ...read.diagnostics] };
+}
+
+/** Every kind that a paper at a place may be of, danvan's and the office's; those that cannot be read are left out. */
+export async function allKinds(library: Library, paper: string, root: string): Promise<readonly Kind[]> {
+  const kinds: Kind[] = [];
+  for (const id of await knownKinds(library, foldersOf(library, paper, root))) {
+    const { kind } = await loadKind(library, id, paper, root, fileSpan(paper));
+    if (kind) kinds.push(kind);
+  }
+  return kinds;
+}
+
+function foldersOf(library: Library, paper: string, root: string): readonly string[] {
+  return [
+    ...foldersUp(dirname(paper), root).map((folder) => resolvePath(folder, templatesFolder)),
+    library.host.home.templates,
+  ];
 }
 
 async function knownKinds(library: Library, folders: readonly string[]): Promise<string[]> {

@@ -32,7 +32,8 @@ export function checkNeeds(value: Mapping, kind: Kind, attached: boolean): reado
   ];
 }
 
-function needsOf(kind: Kind): ReadonlyMap<string, Need> {
+/** What a kind wants of each key; keys that it does not name are optional. */
+export function needsOf(kind: Kind): ReadonlyMap<string, Need> {
   const own = Object.entries(kind.rieng).map(([key, { can }]) => [key, can] as const);
   return new Map<string, Need>([
     ...head.map((key) => [key, 'bat-buoc'] as const),

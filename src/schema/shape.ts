@@ -3,8 +3,9 @@ import type { Kind } from '../model/kind.ts';
 import { canCu } from './can-cu.ts';
 import { coQuan } from './co-quan.ts';
 import { duThao } from './du-thao.ts';
+import { jsonForm } from './json-form.ts';
 import { kemTheo } from './kem-theo.ts';
-import { count, mapping, oneOf, scalar } from './leaf.ts';
+import { count, type JsonForm, mapping, oneOf, scalar } from './leaf.ts';
 import { lichTrinh } from './lich-trinh.ts';
 import { line, lineOrLines } from './line.ts';
 import { luu } from './luu.ts';
@@ -70,4 +71,9 @@ export function paperSchema(kind: Kind): z.ZodType<PaperShape> {
     const fields = Object.entries(shape).filter(([key]) => Object.hasOwn(own, key));
     return { shared: shape, rieng: Object.fromEntries(fields) as PaperShape['rieng'] };
   });
+}
+
+/** Each shared part as an editor may be told of it. */
+export function partForms(): Readonly<Record<string, JsonForm>> {
+  return Object.fromEntries(Object.entries(parts).map(([key, part]) => [key, jsonForm(part) ?? {}]));
 }

@@ -108,6 +108,20 @@ export const commandMessages: Messages = {
       fix: 'Every message ends with its code.',
     },
   },
+  'command/loai-la': {
+    vi: {
+      what: 'Không có loại văn bản "{loai}".[ Có phải ý bạn là "{goi_y}"?]',
+      fix: 'Các loại hiện có: {co}.',
+    },
+    en: { what: 'There is no kind "{loai}".[ Did you mean "{goi_y}"?]', fix: 'Known kinds: {co}.' },
+  },
+  'command/da-co': {
+    vi: { what: 'Ở đây đã có một tệp cùng tên, nên không ghi đè.', fix: 'Chọn tên khác.' },
+    en: {
+      what: 'A file of this name is already here, so it is not overwritten.',
+      fix: 'Choose another name.',
+    },
+  },
   'command/emit-la': {
     vi: { what: 'Không có dạng trung gian "{emit}".', fix: 'Chọn document hoặc blocks.' },
     en: { what: 'There is no intermediate form "{emit}".', fix: 'Choose document or blocks.' },

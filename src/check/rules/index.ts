@@ -5,6 +5,9 @@ import { thieuCoQuan } from './can-cu/thieu-co-quan.ts';
 import { thieuNgay } from './can-cu/thieu-ngay.ts';
 import { thieuSo } from './can-cu/thieu-so.ts';
 import { canCuTrongMoDau } from './can-cu/trong-mo-dau.ts';
+import { chuDiem } from './danh-so/chu-diem.ts';
+import { chuoiNguoc } from './danh-so/chuoi-nguoc.ts';
+import { danhSoQuaSau } from './danh-so/qua-sau.ts';
 import { cachTruocDau } from './dau-cau/cach-truoc-dau.ts';
 import { kinhGuiKhongDung } from './kinh-gui/khong-dung.ts';
 import { kinhGuiTrongNoiDung } from './kinh-gui/trong-noi-dung.ts';
@@ -41,6 +44,12 @@ import { namKhacTrichYeu } from './thoi-gian/nam-khac-trich-yeu.ts';
 import { namTrichYeuCu } from './thoi-gian/nam-trich-yeu-cu.ts';
 import { ngayKhongCo } from './thoi-gian/ngay-khong-co.ts';
 import { saiThu } from './thoi-gian/sai-thu.ts';
+import { trichYeuChamCuoi } from './trich-yeu/cham-cuoi.ts';
+import { trichYeuInHoa } from './trich-yeu/in-hoa.ts';
+import { lapTenLoai } from './trich-yeu/lap-ten-loai.ts';
+import { trichYeuQuaDai } from './trich-yeu/qua-dai.ts';
+import { veViecDang } from './trich-yeu/ve-viec-dang.ts';
+import { veViecTat } from './trich-yeu/ve-viec-tat.ts';
 
 /** Every rule; one line each. */
 export const rules: readonly Rule[] = [
@@ -50,6 +59,9 @@ export const rules: readonly Rule[] = [
   thieuNgay,
   thieuSo,
   canCuTrongMoDau,
+  chuDiem,
+  chuoiNguoc,
+  danhSoQuaSau,
   cachTruocDau,
   kinhGuiKhongDung,
   kinhGuiTrongNoiDung,
@@ -86,4 +98,10 @@ export const rules: readonly Rule[] = [
   namTrichYeuCu,
   ngayKhongCo,
   saiThu,
+  trichYeuChamCuoi,
+  trichYeuInHoa,
+  lapTenLoai,
+  trichYeuQuaDai,
+  veViecDang,
+  veViecTat,
 ];

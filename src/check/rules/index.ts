@@ -5,6 +5,13 @@ import { thieuCoQuan } from './can-cu/thieu-co-quan.ts';
 import { thieuNgay } from './can-cu/thieu-ngay.ts';
 import { thieuSo } from './can-cu/thieu-so.ts';
 import { canCuTrongMoDau } from './can-cu/trong-mo-dau.ts';
+import { choTrong } from './con-sot/cho-trong.ts';
+import { chuGiuCho } from './con-sot/chu-giu-cho.ts';
+import { chuKyDanhMay } from './con-sot/chu-ky-danh-may.ts';
+import { chuXx } from './con-sot/chu-xx.ts';
+import { ngoacMau } from './con-sot/ngoac-mau.ts';
+import { tenNguoiMau } from './con-sot/ten-nguoi-mau.ts';
+import { toanDauCham } from './con-sot/toan-dau-cham.ts';
 import { chuDiem } from './danh-so/chu-diem.ts';
 import { chuoiNguoc } from './danh-so/chuoi-nguoc.ts';
 import { danhSoQuaSau } from './danh-so/qua-sau.ts';
@@ -104,4 +111,11 @@ export const rules: readonly Rule[] = [
   trichYeuQuaDai,
   veViecDang,
   veViecTat,
+  choTrong,
+  chuGiuCho,
+  chuKyDanhMay,
+  chuXx,
+  ngoacMau,
+  tenNguoiMau,
+  toanDauCham,
 ];

@@ -1,0 +1,64 @@
+import type { Fix } from '../base/fix.ts';
+import type { Prose } from './paper.ts';
+import { quotedIn } from './quoted.ts';
+import type { Finding } from './rule.ts';
+
+export interface Hit {
+  readonly piece: Prose;
+  readonly match: RegExpExecArray;
+}
+
+/**
+ * Every place of a pattern (with flag `g`) in what a paper prints. Left out: text printed exactly as given, and, unless
+ * `quotations`, the words of others between quotation marks.
+ */
+export function* everyMatch(
+  prose: readonly Prose[],
+  pattern: RegExp,
+  { quotations = false }: { readonly quotations?: boolean } = {},
+): Iterable<Hit> {
+  for (const piece of prose) {
+    if (piece.nguyen_van) continue;
+    let quoted: ((index: number) => boolean) | undefined;
+    for (const match of piece.text.matchAll(pattern)) {
+      if (!quotations) {
+        quoted ??= quotedIn(piece.text);
+        if (quoted(match.index)) continue;
+      }
+      yield { piece, match };
+    }
+  }
+}
+
+/** What would stand in place of a finding's characters. */
+export interface Change {
+  readonly text: string;
+  readonly safe: boolean;
+}
+
+/** A finding at text[from, to) of a printed paragraph; its fix changes no more characters than differ. */
+export function finding(
+  piece: Prose,
+  from: number,
+  to: number,
+  params: Readonly<Record<string, string | number>> = {},
+  change?: Change,
+): Finding {
+  return {
+    span: piece.span(from, to),
+    path: piece.path,
+    params,
+    fix: change && fixOf(piece, from, to, change),
+  };
+}
+
+function fixOf(piece: Prose, from: number, to: number, { text, safe }: Change): Fix | undefined {
+  const old = piece.text.slice(from, to);
+  let head = 0;
+  while (head < old.length && head < text.length && old[head] === text[head]) head += 1;
+  let tail = 0;
+  const most = Math.min(old.length, text.length) - head;
+  while (tail < most && old[old.length - 1 - tail] === text[text.length - 1 - tail]) tail += 1;
+  const edit = piece.edit(from + head, to - tail, text.slice(head, text.length - tail));
+  return edit && { edits: [edit], safe };
+}

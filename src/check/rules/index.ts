@@ -57,6 +57,19 @@ import { lapTenLoai } from './trich-yeu/lap-ten-loai.ts';
 import { trichYeuQuaDai } from './trich-yeu/qua-dai.ts';
 import { veViecDang } from './trich-yeu/ve-viec-dang.ts';
 import { veViecTat } from './trich-yeu/ve-viec-tat.ts';
+import { dauCau } from './viet-hoa/dau-cau.ts';
+import { diaDanh } from './viet-hoa/dia-danh.ts';
+import { donViSo } from './viet-hoa/don-vi-so.ts';
+import { hoaMoiChu } from './viet-hoa/hoa-moi-chu.ts';
+import { nhaNuoc } from './viet-hoa/nha-nuoc.ts';
+import { nhanDan } from './viet-hoa/nhan-dan.ts';
+import { sauDauPhay } from './viet-hoa/sau-dau-phay.ts';
+import { tenCoQuanVietHoa } from './viet-hoa/ten-co-quan.ts';
+import { tenLuat } from './viet-hoa/ten-luat.ts';
+import { tetAmLich } from './viet-hoa/tet-am-lich.ts';
+import { thuTrongTuan } from './viet-hoa/thu-trong-tuan.ts';
+import { vienDanDieu } from './viet-hoa/vien-dan-dieu.ts';
+import { vienDanKhoan } from './viet-hoa/vien-dan-khoan.ts';
 
 /** Every rule; one line each. */
 export const rules: readonly Rule[] = [
@@ -118,4 +131,17 @@ export const rules: readonly Rule[] = [
   ngoacMau,
   tenNguoiMau,
   toanDauCham,
+  dauCau,
+  diaDanh,
+  donViSo,
+  hoaMoiChu,
+  nhaNuoc,
+  nhanDan,
+  sauDauPhay,
+  tenCoQuanVietHoa,
+  tenLuat,
+  tetAmLich,
+  thuTrongTuan,
+  vienDanDieu,
+  vienDanKhoan,
 ];

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const json = process.env['VITEST_JSON'];
+const json = process.env.VITEST_JSON;
 
 /** Suites that need programs outside npm: LibreOffice, poppler, qpdf, PDFBox, strace. */
 export default defineConfig({

@@ -5,6 +5,8 @@ import { thieuCoQuan } from './can-cu/thieu-co-quan.ts';
 import { thieuNgay } from './can-cu/thieu-ngay.ts';
 import { thieuSo } from './can-cu/thieu-so.ts';
 import { canCuTrongMoDau } from './can-cu/trong-mo-dau.ts';
+import { lapTu } from './cau-chu/lap-tu.ts';
+import { ngoacKhongDong } from './cau-chu/ngoac-khong-dong.ts';
 import { choTrong } from './con-sot/cho-trong.ts';
 import { chuGiuCho } from './con-sot/chu-giu-cho.ts';
 import { chuKyDanhMay } from './con-sot/chu-ky-danh-may.ts';
@@ -79,6 +81,15 @@ export const rules: readonly Rule[] = [
   thieuNgay,
   thieuSo,
   canCuTrongMoDau,
+  lapTu,
+  ngoacKhongDong,
+  choTrong,
+  chuGiuCho,
+  chuKyDanhMay,
+  chuXx,
+  ngoacMau,
+  tenNguoiMau,
+  toanDauCham,
   chuDiem,
   chuoiNguoc,
   danhSoQuaSau,
@@ -124,13 +135,6 @@ export const rules: readonly Rule[] = [
   trichYeuQuaDai,
   veViecDang,
   veViecTat,
-  choTrong,
-  chuGiuCho,
-  chuKyDanhMay,
-  chuXx,
-  ngoacMau,
-  tenNguoiMau,
-  toanDauCham,
   dauCau,
   diaDanh,
   donViSo,

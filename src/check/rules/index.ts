@@ -45,6 +45,9 @@ import { soKhongNgay } from './so-ky-hieu/so-khong-ngay.ts';
 import { traiCoQuan } from './so-ky-hieu/trai-co-quan.ts';
 import { traiLoai } from './so-ky-hieu/trai-loai.ts';
 import { traiTheThuc } from './so-ky-hieu/trai-the-thuc.ts';
+import { bangCongSai } from './so-lieu/bang-cong-sai.ts';
+import { tongKhongKhop } from './so-lieu/tong-khong-khop.ts';
+import { tyTrongQua100 } from './so-lieu/ty-trong-qua-100.ts';
 import { gioKhongCo } from './thoi-gian/gio-khong-co.ts';
 import { hanDaQua } from './thoi-gian/han-da-qua.ts';
 import { hopTruocGiayMoi } from './thoi-gian/hop-truoc-giay-moi.ts';
@@ -121,6 +124,9 @@ export const rules: readonly Rule[] = [
   traiCoQuan,
   traiLoai,
   traiTheThuc,
+  bangCongSai,
+  tongKhongKhop,
+  tyTrongQua100,
   gioKhongCo,
   hanDaQua,
   hopTruocGiayMoi,

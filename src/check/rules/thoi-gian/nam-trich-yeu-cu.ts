@@ -55,7 +55,7 @@ export const namTrichYeuCu: Rule = {
       const years = [...text.matchAll(year)];
       if (years.some(([typed]) => Number(typed) >= issued - 1)) continue;
       for (const { 0: typed, index } of years) {
-        const lead = text.slice(0, index);
+        const lead = text.slice(Math.max(0, index - 80), index);
         if (!/(?<!\p{L})năm\s+$/iu.test(lead) || ofOther.test(lead)) continue;
         if (Number(typed) < issued - farBack || /^\s*[-–]\s*\d/.test(text.slice(index + 4))) continue;
         yield { span: span(index, index + 4), path, params: { nam: typed, ban_hanh: issued } };

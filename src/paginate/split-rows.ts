@@ -31,10 +31,8 @@ export function splitRows(
   }
   if (!first) return cutBetween(rows, index, frame);
   if (!room.force) return undefined;
-  return (
-    cutAt(rows, index, room.height - used, frame, true) ??
-    (index > 0 ? cutBetween(rows, index, frame) : undefined)
-  );
+  // A row that nothing can divide stands on a page of its own.
+  return cutAt(rows, index, room.height - used, frame, true) ?? cutBetween(rows, Math.max(index, 1), frame);
 }
 
 /** A cell divided: what stays of it above the cut and what goes below. */

@@ -54,13 +54,19 @@ function fragment(part: Fragment, opens: boolean, whole: boolean): Strip {
       const cut = splitRows(part.rows, frame, room, least);
       if (cut === undefined) return undefined;
       const [head, tail] = cut;
-      // Header rows that leave no room for others are printed once.
+      const again = headers.length > 0 && head.length >= least && leastOf(tail[0], frame) <= room.page;
       return [
         fragment({ ...part, rows: head }, opens, whole),
-        fragment({ ...part, rows: tail }, true, false),
+        fragment({ ...part, headers: again ? headers : [], rows: tail }, true, false),
       ];
     },
   };
+}
+
+/** What a row needs to begin on a page: the first strip of its highest cell. Header rows that leave less are not repeated. */
+function leastOf(row: LaidRow | undefined, { padding }: Frame): Twips {
+  const firsts = (row?.cells ?? []).map(({ strips: [first] }) => (first?.before ?? 0) + (first?.height ?? 0));
+  return padding.top + Math.max(0, ...firsts) + padding.bottom;
 }
 
 function heightOf(rows: readonly LaidRow[]): Twips {

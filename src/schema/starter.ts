@@ -5,22 +5,23 @@ import { needsOf } from './needs.ts';
 /** What stands after each key until the clerk writes: slots in brackets, which `check` refuses. */
 const slots: Readonly<Record<string, string>> = {
   the_thuc: 'nha-nuoc',
-  co_quan: '{ ten: "[tên cơ quan]", ky_hieu: "[ký hiệu cơ quan]" }',
-  dia_danh: '"[địa danh]"',
+  co_quan: '{ ten: "[ghi tên cơ quan]", ky_hieu: "[ghi ký hiệu]" }',
+  dia_danh: '"[ghi địa danh]"',
   so: '~',
   ngay: '~',
-  trich_yeu: '"[văn bản về việc gì]"',
-  kinh_gui: '\n  - "[nơi nhận văn bản]"',
-  can_cu: '\n  - "Căn cứ [văn bản làm căn cứ]"',
-  mo_dau: '"[đoạn mở đầu]"',
-  noi_dung: '|\n  # [tên mục]\n  1. [một ý]\n  2. [một ý]\n  # [tên mục]\n  - [gạch đầu dòng]',
-  lich_trinh: `\n  - { thoi_gian: "[giờ]", noi_dung: "[việc diễn ra]", thuc_hien: "[ai thực hiện]" }`,
-  ket_thuc: '"[đoạn kết thúc]"',
-  noi_nhan: '\n  - "[nơi nhận]"',
+  trich_yeu: '"[ghi văn bản về việc gì]"',
+  kinh_gui: '\n  - "[ghi nơi nhận văn bản]"',
+  can_cu: '\n  - "Căn cứ [ghi văn bản làm căn cứ]"',
+  mo_dau: '"[ghi đoạn mở đầu]"',
+  noi_dung:
+    '|\n  # [ghi tên mục]\n  1. [ghi một ý]\n  2. [ghi một ý]\n  # [ghi tên mục]\n  - [ghi gạch đầu dòng]',
+  lich_trinh: `\n  - { thoi_gian: "[ghi giờ]", noi_dung: "[ghi việc diễn ra]", thuc_hien: "[ghi ai thực hiện]" }`,
+  ket_thuc: '"[ghi đoạn kết thúc]"',
+  noi_nhan: '\n  - "[ghi nơi nhận]"',
   luu: '[VT]',
   nguoi_ky:
-    '\n  # thay_mat: Ủy ban nhân dân\n  # ky_thay: Chủ tịch\n  chuc_vu: "[chức vụ]"\n  ho_ten: "[họ và tên]"',
-  phu_luc: '\n  - ten: "[tên phụ lục]"\n    noi_dung: "[nội dung phụ lục]"',
+    '\n  # thay_mat: Ủy ban nhân dân\n  # ky_thay: Chủ tịch\n  chuc_vu: "[ghi chức vụ]"\n  ho_ten: "[ghi họ và tên]"',
+  phu_luc: '\n  - ten: "[ghi tên phụ lục]"\n    noi_dung: "[ghi nội dung phụ lục]"',
   kem_theo: '[chuong-trinh.yaml]',
 };
 
@@ -47,7 +48,7 @@ export function starterOf(kind: Kind, modeline: string | undefined): string {
     return block(`${ten}: ${nghia}`, key, slots[key] ?? '', live);
   };
   const own = Object.entries(kind.rieng).map(([key, { ten, kieu, can }]) => {
-    const slot = kieu === 'danh-sach' ? `\n  - "[${ten}]"` : `"[${ten}]"`;
+    const slot = kieu === 'danh-sach' ? `\n  - "[điền: ${ten}]"` : `"[điền: ${ten}]"`;
     return can === 'khong' ? '' : block(`${ten}.`, key, slot, true);
   });
   const lines = [

@@ -3,10 +3,14 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
-/** Draws the pictures of README.md: the first page of one paper a kind and style, from the .pdf that danvan writes. Needs poppler. */
+/** Draws the pictures of README.md: the first page of a paper of each kind and style, as danvan prints it. Needs poppler. */
 const pictures = {
   'ke-hoach-nha-nuoc': 'examples/bac-kan/ke-hoach.yaml',
   'ke-hoach-dang': 'examples/dong-thap/ke-hoach.yaml',
+  'giay-moi-nha-nuoc': 'examples/vinh-long/giay-moi.yaml',
+  'giay-moi-dang': 'examples/tinh-uy-song-thuong/giay-moi-tong-ket.yaml',
+  'chuong-trinh-nha-nuoc': 'examples/song-thuong/chuong-trinh-hoi-nghi.yaml',
+  'chuong-trinh-dang': 'examples/tinh-uy-song-thuong/chuong-trinh-hanh-dong.yaml',
 };
 
 const root = new URL('..', import.meta.url).pathname;

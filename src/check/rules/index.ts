@@ -25,6 +25,10 @@ import { luuVtDang } from './noi-nhan/luu-vt-dang.ts';
 import { nhuTren } from './noi-nhan/nhu-tren.ts';
 import { thieuLuu } from './noi-nhan/thieu-luu.ts';
 import { noiNhanTrung } from './noi-nhan/trung.ts';
+import { kemTheoKhongCo } from './phu-luc/kem-theo-khong-co.ts';
+import { phuLucKhongCo } from './phu-luc/khong-co.ts';
+import { phuLucKhongNhac } from './phu-luc/khong-nhac.ts';
+import { phuLucSaiChuSo } from './phu-luc/sai-chu-so.ts';
 import { hoTen } from './quyen-han/ho-ten.ts';
 import { hocHam } from './quyen-han/hoc-ham.ts';
 import { hocHamDang } from './quyen-han/hoc-ham-dang.ts';
@@ -154,4 +158,8 @@ export const rules: readonly Rule[] = [
   thuTrongTuan,
   vienDanDieu,
   vienDanKhoan,
+  kemTheoKhongCo,
+  phuLucKhongCo,
+  phuLucKhongNhac,
+  phuLucSaiChuSo,
 ];

@@ -20,6 +20,10 @@ import { danhSoQuaSau } from './danh-so/qua-sau.ts';
 import { cachTruocDau } from './dau-cau/cach-truoc-dau.ts';
 import { kinhGuiKhongDung } from './kinh-gui/khong-dung.ts';
 import { kinhGuiTrongNoiDung } from './kinh-gui/trong-noi-dung.ts';
+import { chongGio } from './lich-trinh/chong-gio.ts';
+import { gioNguoc } from './lich-trinh/gio-nguoc.ts';
+import { lechGioBatDau } from './lich-trinh/lech-gio-bat-dau.ts';
+import { saiThuTu } from './lich-trinh/sai-thu-tu.ts';
 import { luuThieuVt } from './noi-nhan/luu-thieu-vt.ts';
 import { luuVtDang } from './noi-nhan/luu-vt-dang.ts';
 import { nhuTren } from './noi-nhan/nhu-tren.ts';
@@ -103,11 +107,19 @@ export const rules: readonly Rule[] = [
   cachTruocDau,
   kinhGuiKhongDung,
   kinhGuiTrongNoiDung,
+  chongGio,
+  gioNguoc,
+  lechGioBatDau,
+  saiThuTu,
   luuThieuVt,
   luuVtDang,
   nhuTren,
   thieuLuu,
   noiNhanTrung,
+  kemTheoKhongCo,
+  phuLucKhongCo,
+  phuLucKhongNhac,
+  phuLucSaiChuSo,
   hoTen,
   hocHam,
   hocHamDang,
@@ -158,8 +170,4 @@ export const rules: readonly Rule[] = [
   thuTrongTuan,
   vienDanDieu,
   vienDanKhoan,
-  kemTheoKhongCo,
-  phuLucKhongCo,
-  phuLucKhongNhac,
-  phuLucSaiChuSo,
 ];

@@ -56,6 +56,11 @@ import { traiTheThuc } from './so-ky-hieu/trai-the-thuc.ts';
 import { bangCongSai } from './so-lieu/bang-cong-sai.ts';
 import { tongKhongKhop } from './so-lieu/tong-khong-khop.ts';
 import { tyTrongQua100 } from './so-lieu/ty-trong-qua-100.ts';
+import { banDanVan } from './thoi-diem/ban-dan-van.ts';
+import { boSo } from './thoi-diem/bo-so.ts';
+import { capHuyen } from './thoi-diem/cap-huyen.ts';
+import { tinhCu } from './thoi-diem/tinh-cu.ts';
+import { toChucDang } from './thoi-diem/to-chuc-dang.ts';
 import { gioKhongCo } from './thoi-gian/gio-khong-co.ts';
 import { hanDaQua } from './thoi-gian/han-da-qua.ts';
 import { hopTruocGiayMoi } from './thoi-gian/hop-truoc-giay-moi.ts';
@@ -116,10 +121,6 @@ export const rules: readonly Rule[] = [
   nhuTren,
   thieuLuu,
   noiNhanTrung,
-  kemTheoKhongCo,
-  phuLucKhongCo,
-  phuLucKhongNhac,
-  phuLucSaiChuSo,
   hoTen,
   hocHam,
   hocHamDang,
@@ -170,4 +171,13 @@ export const rules: readonly Rule[] = [
   thuTrongTuan,
   vienDanDieu,
   vienDanKhoan,
+  kemTheoKhongCo,
+  phuLucKhongCo,
+  phuLucKhongNhac,
+  phuLucSaiChuSo,
+  banDanVan,
+  boSo,
+  capHuyen,
+  tinhCu,
+  toChucDang,
 ];

@@ -50,7 +50,7 @@ lich_trinh:
   - { thoi_gian: "8^h^10' - 9^h^00'", noi_dung: Trình bày Kế hoạch, thuc_hien: Ban Tổ chức }
 `,
   'thong-bao': `loai: thong-bao
-trich_yeu: Về việc mở cửa thư viện
+trich_yeu: Mở cửa thư viện
 noi_dung: Thư viện mở cửa từ ngày 01 tháng 10 năm 2026.
 `,
 };

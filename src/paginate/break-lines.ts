@@ -122,14 +122,22 @@ class Filler {
   /**
    * How many words stay on a line that `word` does not fit into; 0 where it is to be cut instead. A line does not end
    * after a slash: what is glued by slashes moves as a whole, from the last space before it. Only where the line is
-   * full right after the slash do hyphens before it count.
+   * full right after the slash does what stands before it count. A closing mark takes the word before its space along,
+   * but where the line is full before that space ends.
    */
   #kept(word: Word): number {
     const count = this.#line.length;
-    if (this.#line.at(-1)?.slash !== true) return count;
-    const [begin] = cutWord(word, this.#left(), false);
-    const before = begin === undefined ? count - 1 : count;
-    return this.#line[before - 1]?.slash === true ? this.#beforePath(before) : before;
+    for (let kept = count; kept > 0; kept -= 1) {
+      const full = kept === count;
+      if (this.#line[kept - 1]?.slash === true) {
+        const [begin] = cutWord(word, this.#left(), false);
+        if (full && begin === undefined) continue;
+        return this.#beforePath(kept);
+      }
+      const next = this.#line[kept] ?? word;
+      if (!next.closing || (full && this.#left() < 0)) return kept;
+    }
+    return 0;
   }
 
   #beforePath(count: number): number {

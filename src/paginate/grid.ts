@@ -20,6 +20,7 @@ export interface LaidRow {
   /** What its content needs, padding and lines of the grid included. */
   readonly height: Twips;
   readonly keepTogether: boolean;
+  readonly keepNext: boolean;
 }
 
 /** The measures of a table that all its rows share. */
@@ -69,7 +70,7 @@ export function layRows(table: Table, frame: Frame, setting: Setting): readonly 
       cells.push(layCell(cell, { column, colspan, rowspan }, frame, setting));
       column += colspan;
     }
-    return { cells, height: 0, keepTogether: row.keepTogether };
+    return { cells, height: 0, keepTogether: row.keepTogether, keepNext: row.keepNext === true };
   });
   return withHeights(rows, frame);
 }

@@ -29,10 +29,17 @@ export function splitRows(
     const halves = cutAt(rows, index, room.height - used, frame, false);
     if (halves !== undefined) return halves;
   }
-  if (!first) return cutBetween(rows, index, frame);
+  if (!first) return cutBetween(rows, keptFrom(rows, index, least), frame);
   if (!room.force) return undefined;
   // A row that nothing can divide stands on a page of its own.
   return cutAt(rows, index, room.height - used, frame, true) ?? cutBetween(rows, Math.max(index, 1), frame);
+}
+
+/** The highest row that stays with the one at `index`; that one itself where nothing would be left above. */
+function keptFrom(rows: readonly LaidRow[], index: number, least: number): number {
+  let from = index;
+  while (from > least && rows[from - 1]?.keepNext) from -= 1;
+  return from > least ? from : index;
 }
 
 /** A cell divided: what stays of it above the cut and what goes below. */

@@ -17,14 +17,19 @@ export interface Word {
   readonly length: number;
   /** Ends with a slash and nothing after it. */
   readonly slash: boolean;
+  /** Begins with a mark that no line should begin with. */
+  readonly closing: boolean;
   /** The author ends the line here. */
   readonly last: boolean;
 }
 
+const closes = /^[;,.:!?)\]}/]/;
+
 function word(parts: readonly Part[], spaces: readonly Part[], last: boolean): Word {
   const length = [...parts, ...spaces].reduce((total, part) => total + part.text.length, 0);
   const slash = spaces.length === 0 && !last && parts.at(-1)?.text.endsWith('/') === true;
-  return { parts, spaces, length, slash, last };
+  const closing = closes.test(parts[0]?.text ?? '');
+  return { parts, spaces, length, slash, closing, last };
 }
 
 /** The words of a paragraph, broken where a line may end. A break inside yields a word, empty where nothing precedes it. */

@@ -41,6 +41,8 @@ describe('a line ends', () => {
     ['mức 10\u00a0% là', 'mức 10\u00a0', ['mức', '10\u00a0% là']],
     ['số\u2011hiệu', 'số\u2011h', ['số\u2011h', 'iệu']],
     ['nhiệt độ -5 độ', 'nhiệt độ -', ['nhiệt độ', '-5 độ']],
+    ['theo Giấy mời số /GM-UBND', 'theo Giấy mời số ', ['theo Giấy mời', 'số /GM-UBND']],
+    ['theo Giấy mời số /GM-UBND', 'theo Giấy mời số', ['theo Giấy mời số', '/GM-UBND']],
     ['gồm: “Dân vận”', 'gồm: “Dân v', ['gồm: “Dân', 'vận”']],
   ])('%j in a column for %j', (value, fits, expected) => {
     expect(broken(value, fits)).toEqual(expected);

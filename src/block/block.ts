@@ -140,6 +140,8 @@ export interface Row {
   readonly cells: readonly Cell[];
   /** May not be divided between pages, unless it is taller than one. */
   readonly keepTogether: boolean;
+  /** Stays on the page of the row below it: a title over the rows that follow. */
+  readonly keepNext?: boolean;
 }
 
 export interface Cell {

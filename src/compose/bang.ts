@@ -40,9 +40,10 @@ export function bang(work: Work, table: Bang): Flow {
       needs,
       table.columns.map((column) => column.width),
     ),
-    rows: rows.map((cells) => ({
+    rows: rows.map((cells, y) => ({
       cells: cells.map(({ placed, blocks }) => cell(placed, blocks)),
       keepTogether: true,
+      keepNext: cells.length === 1 && cells[0]?.placed.colspan === needs.length && y < rows.length - 1,
     })),
     headerRows: table.headerRows < rows.length ? table.headerRows : 0,
     grid: true,

@@ -53,6 +53,16 @@ const simple = (count: number, prefix = 'r') =>
   Array.from({ length: count }, (_, i) => row([cell(`${prefix}${i}`)]));
 
 describe('rows', () => {
+  test('that are titles stay with the row below them, unless nothing would be left above', () => {
+    const title = (value: string): Row => ({ ...row([cell(value, { colspan: 3 })]), keepNext: true });
+    expect(texts(table([...simple(8), title('chiều'), title('buổi 1'), ...simple(2, 's')]))).toEqual([
+      ['r0', 'r1', 'r2', 'r3', 'r4', 'r5', 'r6', 'r7'],
+      ['chiều', 'buổi 1', 's0', 's1', 'hết'],
+    ]);
+    const titles = Array.from({ length: 11 }, (_, i) => title(`t${i}`));
+    expect(texts(table(titles))[0]).toHaveLength(10);
+  });
+
   test('are as high as their highest cell', () => {
     const [page] = pagesOf(table([row([cell('a'), cell(lines('b', 3))]), row([cell('c')])]));
     expect(linesOf(page)).toEqual(['a', 'b0', 'b1', 'b2', 'c', 'hết']);

@@ -89,14 +89,19 @@ function row(
       ...(own?.keepTogether && { cantSplit: true }),
       ...(header && { tableHeader: true }),
     }),
-    ...places.map((place) => cell(block, place, names)),
+    ...places.map((place) => cell(block, place, names, block.keepNext || own?.keepNext === true)),
   ]);
 }
 
-function cell(block: Table, { from, colspan, cell: own, merge }: Place, names: Names): XmlComponent {
+function cell(
+  block: Table,
+  { from, colspan, cell: own, merge }: Place,
+  names: Names,
+  keepNext: boolean,
+): XmlComponent {
   const width = block.columns.slice(from, from + colspan).reduce((sum, column) => sum + column, 0);
   const inner = width - block.padding.left - block.padding.right;
-  const extra = { keepNext: block.keepNext };
+  const extra = { keepNext };
   const content = (own?.blocks ?? []).map((child) =>
     child.type === 'rule' ? rule(child, inner, extra) : paragraph(child, names, extra),
   );

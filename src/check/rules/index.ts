@@ -7,6 +7,11 @@ import { thieuSo } from './can-cu/thieu-so.ts';
 import { canCuTrongMoDau } from './can-cu/trong-mo-dau.ts';
 import { lapTu } from './cau-chu/lap-tu.ts';
 import { ngoacKhongDong } from './cau-chu/ngoac-khong-dong.ts';
+import { chuGiong } from './chinh-ta/chu-giong.ts';
+import { dauThanh } from './chinh-ta/dau-thanh.ts';
+import { soLanChu } from './chinh-ta/so-lan-chu.ts';
+import { tuSai } from './chinh-ta/tu-sai.ts';
+import { vietTatSai } from './chinh-ta/viet-tat-sai.ts';
 import { choTrong } from './con-sot/cho-trong.ts';
 import { chuGiuCho } from './con-sot/chu-giu-cho.ts';
 import { chuKyDanhMay } from './con-sot/chu-ky-danh-may.ts';
@@ -18,6 +23,13 @@ import { chuDiem } from './danh-so/chu-diem.ts';
 import { chuoiNguoc } from './danh-so/chuoi-nguoc.ts';
 import { danhSoQuaSau } from './danh-so/qua-sau.ts';
 import { cachTruocDau } from './dau-cau/cach-truoc-dau.ts';
+import { cuoiYLan } from './dau-cau/cuoi-y-lan.ts';
+import { gachTrongKyHieu } from './dau-cau/gach-trong-ky-hieu.ts';
+import { haiDauCach } from './dau-cau/hai-dau-cach.ts';
+import { hetVanBanGiua } from './dau-cau/het-van-ban-giua.ts';
+import { khoangNamLan } from './dau-cau/khoang-nam-lan.ts';
+import { ngoacKepLan } from './dau-cau/ngoac-kep-lan.ts';
+import { thieuCachSauDau } from './dau-cau/thieu-cach-sau-dau.ts';
 import { kinhGuiKhongDung } from './kinh-gui/khong-dung.ts';
 import { kinhGuiTrongNoiDung } from './kinh-gui/trong-noi-dung.ts';
 import { chongGio } from './lich-trinh/chong-gio.ts';
@@ -180,4 +192,16 @@ export const rules: readonly Rule[] = [
   capHuyen,
   tinhCu,
   toChucDang,
+  chuGiong,
+  dauThanh,
+  soLanChu,
+  tuSai,
+  vietTatSai,
+  cuoiYLan,
+  gachTrongKyHieu,
+  haiDauCach,
+  hetVanBanGiua,
+  khoangNamLan,
+  ngoacKepLan,
+  thieuCachSauDau,
 ];

@@ -87,6 +87,15 @@ import { lapTenLoai } from './trich-yeu/lap-ten-loai.ts';
 import { trichYeuQuaDai } from './trich-yeu/qua-dai.ts';
 import { veViecDang } from './trich-yeu/ve-viec-dang.ts';
 import { veViecTat } from './trich-yeu/ve-viec-tat.ts';
+import { dauCach } from './vien-dan/dau-cach.ts';
+import { khacCoQuan } from './vien-dan/khac-co-quan.ts';
+import { khacNgay } from './vien-dan/khac-ngay.ts';
+import { khacSo } from './vien-dan/khac-so.ts';
+import { maDang } from './vien-dan/ma-dang.ts';
+import { maNhaNuoc } from './vien-dan/ma-nha-nuoc.ts';
+import { namKhacSo } from './vien-dan/nam-khac-so.ts';
+import { ngaySauVanBan } from './vien-dan/ngay-sau-van-ban.ts';
+import { vienDanTraiLoai } from './vien-dan/trai-loai.ts';
 import { dauCau } from './viet-hoa/dau-cau.ts';
 import { diaDanh } from './viet-hoa/dia-danh.ts';
 import { donViSo } from './viet-hoa/don-vi-so.ts';
@@ -111,6 +120,11 @@ export const rules: readonly Rule[] = [
   canCuTrongMoDau,
   lapTu,
   ngoacKhongDong,
+  chuGiong,
+  dauThanh,
+  soLanChu,
+  tuSai,
+  vietTatSai,
   choTrong,
   chuGiuCho,
   chuKyDanhMay,
@@ -122,6 +136,13 @@ export const rules: readonly Rule[] = [
   chuoiNguoc,
   danhSoQuaSau,
   cachTruocDau,
+  cuoiYLan,
+  gachTrongKyHieu,
+  haiDauCach,
+  hetVanBanGiua,
+  khoangNamLan,
+  ngoacKepLan,
+  thieuCachSauDau,
   kinhGuiKhongDung,
   kinhGuiTrongNoiDung,
   chongGio,
@@ -133,6 +154,10 @@ export const rules: readonly Rule[] = [
   nhuTren,
   thieuLuu,
   noiNhanTrung,
+  kemTheoKhongCo,
+  phuLucKhongCo,
+  phuLucKhongNhac,
+  phuLucSaiChuSo,
   hoTen,
   hocHam,
   hocHamDang,
@@ -156,6 +181,11 @@ export const rules: readonly Rule[] = [
   bangCongSai,
   tongKhongKhop,
   tyTrongQua100,
+  banDanVan,
+  boSo,
+  capHuyen,
+  tinhCu,
+  toChucDang,
   gioKhongCo,
   hanDaQua,
   hopTruocGiayMoi,
@@ -170,6 +200,15 @@ export const rules: readonly Rule[] = [
   trichYeuQuaDai,
   veViecDang,
   veViecTat,
+  dauCach,
+  khacCoQuan,
+  khacNgay,
+  khacSo,
+  maDang,
+  maNhaNuoc,
+  namKhacSo,
+  ngaySauVanBan,
+  vienDanTraiLoai,
   dauCau,
   diaDanh,
   donViSo,
@@ -183,25 +222,4 @@ export const rules: readonly Rule[] = [
   thuTrongTuan,
   vienDanDieu,
   vienDanKhoan,
-  kemTheoKhongCo,
-  phuLucKhongCo,
-  phuLucKhongNhac,
-  phuLucSaiChuSo,
-  banDanVan,
-  boSo,
-  capHuyen,
-  tinhCu,
-  toChucDang,
-  chuGiong,
-  dauThanh,
-  soLanChu,
-  tuSai,
-  vietTatSai,
-  cuoiYLan,
-  gachTrongKyHieu,
-  haiDauCach,
-  hetVanBanGiua,
-  khoangNamLan,
-  ngoacKepLan,
-  thieuCachSauDau,
 ];

@@ -41,7 +41,7 @@ export function isLaw({ loai }: Citation): boolean {
 
 /** Whether the citation carries a number, also one left blank to be filled in. */
 export function hasNumber({ text }: Citation): boolean {
-  return /số\s*:?\s*[\d.…_/]/iu.test(text) || /\d\s?[-/]\s?\p{Lu}/u.test(text);
+  return /số ?:?\s*[\d.…_/]/iu.test(text) || /\d\s?[-/]\s?\p{Lu}/u.test(text);
 }
 
 export function hasDate({ text }: Citation): boolean {

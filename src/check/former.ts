@@ -12,6 +12,9 @@ const addressed = new Set([
 const charge =
   /^(?:\s|giao|đề nghị|yêu cầu|mời|trách nhiệm|nhiệm vụ|của|đối với|lãnh đạo|thủ trưởng|chủ tịch|trưởng|đồng chí|các)*$/u;
 
+/** How far into a paragraph of the body a task can be given, in characters. */
+const beginning = 160;
+
 /** Whatever says that the organ of earlier days is meant. */
 const earlier = /(?<!\p{L})(?<!tài |thái |tây |bình )(?:nguyên|cựu) [^,;.]{0,40}$/u;
 const later = /^[^,;.]{0,40}(?:\((?:cũ|nay|trước)|(?<!\p{L})cũ(?!\p{L})|trước đây)/u;
@@ -44,7 +47,7 @@ interface Named {
 }
 
 function namesIn(piece: Prose, patterns: readonly (readonly [Former, RegExp])[]): readonly Named[] {
-  const text = keyOf(piece.text);
+  const text = keyOf(isAddressed(piece) ? piece.text : piece.text.slice(0, beginning));
   const found = patterns.flatMap(([former, pattern]) =>
     [...text.matchAll(pattern)].map(({ 0: go, index }) => ({ former, from: index, to: index + go.length })),
   );

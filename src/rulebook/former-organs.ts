@@ -16,7 +16,7 @@ export interface Former {
 
 const organ =
   '(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|mttq(?: việt nam)?|mặt trận tổ quốc(?: việt nam)?|công an|chủ tịch|bí thư|thường trực|lãnh đạo|phòng(?: \\p{L}+){1,4})';
-const district = '(?:huyện|quận|thị xã|thị trấn)';
+const district = '(?:huyện|quận|thị xã|thị trấn)(?! ủy)';
 
 /**
  * District level: abolished on 01/7/2025 (ND30-L6). `thành phố` alone stays the name of the six cities directly under
@@ -75,8 +75,8 @@ const merged: readonly (readonly [name: string, nay: string])[] = [
   ['lao động ?[-–,] ?thương binh (?:và|&) xã hội|lđ ?-? ?tb ?(?:&|và)? ?xh', 'Nội vụ'],
 ];
 const boSo = merged.flatMap(([name, nay]): readonly Former[] => [
-  { kind: 'bo-so', from: '2025-03-01', pattern: `bộ (?:${name})(?!\\p{L})`, nay: `Bộ ${nay}` },
-  { kind: 'bo-so', from: '2025-07-01', pattern: `sở (?:${name})(?!\\p{L})`, nay: `Sở ${nay}` },
+  { kind: 'bo-so', from: '2025-03-01', pattern: `(?<!cán )bộ (?:${name})(?!\\p{L})`, nay: `Bộ ${nay}` },
+  { kind: 'bo-so', from: '2025-07-01', pattern: `(?<!cơ |trụ )sở (?:${name})(?!\\p{L})`, nay: `Sở ${nay}` },
 ]);
 const danToc: Former = {
   kind: 'bo-so',

@@ -1,7 +1,7 @@
 import { citationsOf, isLaw } from '../../citations.ts';
 import type { Rule } from '../../rule.ts';
 
-const number = /,?\s*số\s*:?\s*\d{1,3}\/(?:\d{4}\/)?(?:QH|UBTVQH|L-CTN|PL-UBTVQH)\d{0,2}/u;
+const number = /(?:,? )?số(?: ?:)? ?\d{1,3}\/(?:\d{4}\/)?(?:QH|UBTVQH|L-CTN|PL-UBTVQH)\d{0,2}/u;
 const other = /Nghị quyết|Nghị định|Thông tư|Quyết định|hợp nhất/u;
 
 /** Grounds cite laws and ordinances by name and date, without a number. */

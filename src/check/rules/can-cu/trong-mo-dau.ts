@@ -1,5 +1,8 @@
 import type { Rule } from '../../rule.ts';
 
+const ground =
+  /^(?:Căn cứ (?:vào )?(?:Hiến pháp|Điều|Luật|Bộ luật|Pháp lệnh|Nghị|Thông|Quyết|Quy|Chỉ thị|Kết luận|Kế hoạch|Chương trình|Công văn|Hướng dẫn|Văn bản)|Theo đề nghị của)\s.{0,2000};\s*$/u;
+
 /** Grounds typed one a line in the opening are grounds: they have a form of their own. */
 export const canCuTrongMoDau: Rule = {
   id: 'can-cu/trong-mo-dau',
@@ -32,7 +35,7 @@ export const canCuTrongMoDau: Rule = {
   *check({ prose }) {
     for (const piece of prose) {
       if ((piece.role !== 'mo_dau' && piece.role !== 'noi_dung') || piece.block !== 'doan') continue;
-      if (piece.nguyen_van || !/^(?:Căn cứ|Theo đề nghị của)\s.{0,2000};\s*$/u.test(piece.text)) continue;
+      if (piece.nguyen_van || !ground.test(piece.text)) continue;
       const to = piece.text.trimEnd().length;
       yield { span: piece.span(0, to), path: piece.path, params: { khoa: piece.role } };
     }

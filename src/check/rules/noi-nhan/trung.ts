@@ -30,7 +30,7 @@ export const noiNhanTrung: Rule = {
     const seen = new Set<string>();
     for (const piece of prose) {
       if (piece.role !== 'noi_nhan' || piece.field === 'nhom') continue;
-      const noi = piece.text.replace(/\([^()]*\)/gu, '').replace(/^[\s-]+|[\s;,.]+$/gu, '');
+      const noi = piece.text.replace(/\([^()]*\)/gu, '').replace(/^[\s-]+|(?<![\s;,.])[\s;,.]+$/gu, '');
       const key = fold(noi).replace(/\s+/gu, ' ');
       if (key !== '' && seen.has(key))
         yield { span: piece.span(0, piece.text.length), path: piece.path, params: { noi } };

@@ -1,9 +1,9 @@
 import { referringProse } from '../../appendices.ts';
 import type { Rule } from '../../rule.ts';
 
-/** `(Có danh sách kèm theo)`, `(chương trình gửi kèm)`, `kèm theo Kế hoạch này`. */
+/** `(Có danh sách kèm theo)`, `(kèm theo chương trình)`, `kèm theo Kế hoạch này`; not an order to enclose something. */
 const said =
-  /\((?:Có |có |Chi tiết |chi tiết |Theo |theo )?[^()]{0,60}?(?:kèm theo|đính kèm|gửi kèm)[^()]{0,60}\)|(?:kèm theo|đính kèm) (?:\p{L}+ ){1,3}này(?!\p{L})/giu;
+  /\([^()]{0,80}?(?:kèm theo|đính kèm|gửi kèm)\s*\)|\((?:kèm theo|đính kèm) [^()]{0,80}\)|(?:kèm theo|đính kèm) (?:\p{L}+ ){1,3}này(?!\p{L})/giu;
 /** Of another document (`ban hành kèm theo Quyết định số 12/QĐ-UBND`), or sent another way. */
 const cited =
   /số\s*:?\s*\d|\d\s?[/-]\s?\p{L}|ban hành kèm theo (?!\p{L}+ \p{L}+ này)|(?<!\p{L})qua |hệ thống|điện tử|e-?mail/iu;

@@ -4,6 +4,7 @@ import { explain } from './explain.ts';
 import { newPaper } from './new.ts';
 import { render } from './render.ts';
 import { schema } from './schema.ts';
+import { verify } from './verify.ts';
 
 /** Every command; one line each. */
-export const commands: readonly CommandSpec[] = [render, check, explain, newPaper, schema];
+export const commands: readonly CommandSpec[] = [render, check, verify, explain, newPaper, schema];

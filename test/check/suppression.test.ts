@@ -14,7 +14,7 @@ async function check(paper: string, settings = '{}') {
 }
 
 const rule = 'dau-cau/cach-truoc-dau';
-const stray = keHoach.replace('trich_yeu: Tổ chức', 'trich_yeu: Tổ chức , ');
+const stray = keHoach.replace('trich_yeu: Tổ chức', 'trich_yeu: Tổ chức ,');
 const line = stray.split('\n').findIndex((each) => each.startsWith('trich_yeu')) + 1;
 const onTop = (comment: string) => stray.replace('trich_yeu:', `${comment}\ntrich_yeu:`);
 

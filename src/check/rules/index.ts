@@ -109,6 +109,9 @@ import { tetAmLich } from './viet-hoa/tet-am-lich.ts';
 import { thuTrongTuan } from './viet-hoa/thu-trong-tuan.ts';
 import { vienDanDieu } from './viet-hoa/vien-dan-dieu.ts';
 import { vienDanKhoan } from './viet-hoa/vien-dan-khoan.ts';
+import { chuaGiaiThich } from './viet-tat/chua-giai-thich.ts';
+import { dungTruocKhiGiaiThich } from './viet-tat/dung-truoc-khi-giai-thich.ts';
+import { haiNghia } from './viet-tat/hai-nghia.ts';
 
 /** Every rule; one line each. */
 export const rules: readonly Rule[] = [
@@ -222,4 +225,7 @@ export const rules: readonly Rule[] = [
   thuTrongTuan,
   vienDanDieu,
   vienDanKhoan,
+  chuaGiaiThich,
+  dungTruocKhiGiaiThich,
+  haiNghia,
 ];

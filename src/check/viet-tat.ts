@@ -1,0 +1,201 @@
+import type { CheckedPaper, Prose } from './paper.ts';
+
+/** Abbreviations that readers of official papers know; whatever else is abbreviated is said in full first. */
+export const wellKnown: ReadonlySet<string> = new Set([
+  // Organs and organisations.
+  ...[
+    'UBND',
+    'HĐND',
+    'MTTQ',
+    'UBMTTQ',
+    'MTTQVN',
+    'UBMTTQVN',
+    'ĐBQH',
+    'UBTVQH',
+    'UBKT',
+    'HTX',
+    'THCS',
+    'THPT',
+  ],
+  ...['TNCS', 'LLVT', 'CCB', 'LHPN', 'LĐLĐ', 'TNHH', 'PTTH', 'TTXVN', 'VTV', 'VOV', 'CHXHCN', 'XHCN', 'CNXH'],
+  ...[
+    'QH',
+    'CP',
+    'TW',
+    'TU',
+    'HU',
+    'ĐU',
+    'BCH',
+    'BTV',
+    'BCT',
+    'BBT',
+    'UB',
+    'VP',
+    'VPTW',
+    'BHXH',
+    'BHYT',
+    'BHTN',
+  ],
+  ...['UBT', 'TTCP', 'TTg', 'TAND', 'VKSND', 'GDĐT', 'KHCN', 'QĐND', 'CAND', 'ATGT', 'ATTP', 'PCCC', 'CNCH'],
+  // Kinds, offices and notes of papers.
+  ...[
+    'KH',
+    'QĐ',
+    'NQ',
+    'CT',
+    'KL',
+    'TB',
+    'HD',
+    'BC',
+    'TTr',
+    'CTr',
+    'CV',
+    'GM',
+    'NĐ',
+    'VT',
+    'TM',
+    'KT',
+    'TL',
+    'TUQ',
+  ],
+  ...[
+    'PCT',
+    'CVP',
+    'PVP',
+    'ĐT',
+    'DĐ',
+    'TP',
+    'TX',
+    'TT',
+    'STT',
+    'SĐT',
+    'CMND',
+    'CCCD',
+    'CBCC',
+    'CBCCVC',
+    'ND',
+  ],
+  // Measures, economy, technology, the world.
+  ...[
+    'GDP',
+    'GRDP',
+    'FDI',
+    'ODA',
+    'PCI',
+    'PAPI',
+    'SIPAS',
+    'VNĐ',
+    'USD',
+    'OCOP',
+    'CNTT',
+    'ICT',
+    'IT',
+    'AI',
+    'IOC',
+  ],
+  ...[
+    'QR',
+    'PDF',
+    'USB',
+    'SMS',
+    'LED',
+    'IP',
+    'API',
+    'VNPT',
+    'FPT',
+    'EVN',
+    'ISO',
+    'HIV',
+    'AIDS',
+    'COVID',
+    'SARS',
+  ],
+  ...[
+    'ASEAN',
+    'UNESCO',
+    'UNICEF',
+    'WTO',
+    'WHO',
+    'UN',
+    'EU',
+    'ADB',
+    'WB',
+    'APEC',
+    'LHQ',
+    'SOS',
+    'MC',
+    'TV',
+    'NTM',
+  ],
+]);
+
+/** Where an abbreviation stands in the text of a paper. */
+export interface Abbreviation {
+  readonly piece: Prose;
+  readonly from: number;
+  readonly to: number;
+  readonly short: string;
+  /** It stands alone in brackets after its words, or after `gọi tắt là`: here it is said what it means. */
+  readonly defines: boolean;
+  /** The words before the bracket, nearest last; empty elsewhere. */
+  readonly words: readonly string[];
+}
+
+/** Two capitals at least, no part of a code, a number, a name with a dot or a web address. */
+const short =
+  /(?<![\p{L}\p{N}\p{M}/@_.:&-])(\p{Lu}{2,}(?:&\p{Lu}+)?)(?![\p{L}\p{N}\p{M}/@_&]|[.:-][\p{L}\p{N}]|\s?[/&])/gu;
+const roman = /^[IVXLC]+$/;
+const called = /(?:gọi (?:tắt |chung )?là|gọi tắt|viết tắt(?: là)?)\s*:?\s*["“]?(?:\p{L}+\s+){0,3}$/iu;
+/** Texts about the paper, its readers and its form. */
+const roles = new Set(['mo_dau', 'noi_dung', 'can_cu', 'ket_thuc', 'phu_luc', 'luu_y', 'thanh_phan', 'du']);
+
+/** Every well-formed abbreviation in the running text of a paper, in order. Headings all in capitals have none. */
+export function* abbreviationsOf({ prose }: CheckedPaper): Iterable<Abbreviation> {
+  for (const piece of prose) {
+    const { text, role, block, nguyen_van } = piece;
+    if (!roles.has(role) || block === 'giua' || nguyen_van || isShouted(text)) continue;
+    for (const match of text.matchAll(short)) {
+      const [, typed = ''] = match;
+      if (roman.test(typed) || isWord(typed)) continue;
+      const from = match.index;
+      const to = from + typed.length;
+      if (capitalsAround(text, from, to)) continue;
+      const bracket =
+        /\(\s*["“]?$/.test(text.slice(Math.max(0, from - 4), from)) &&
+        /^["”]?\s*\)/.test(text.slice(to, to + 4));
+      const lead = text.slice(Math.max(0, from - 120), from);
+      const words = bracket ? (lead.replace(/\(\s*["“]?$/, '').match(/[\p{L}\p{M}]+/gu) ?? []) : [];
+      const defines = (bracket && words.length > 1) || called.test(lead);
+      yield { piece, from, to, short: typed, defines, words };
+    }
+  }
+}
+
+/** A syllable in capitals has a tone; initials have none. */
+function isWord(typed: string): boolean {
+  return /[\u0300\u0301\u0303\u0309\u0323]/.test(typed.normalize('NFD'));
+}
+
+/** A word of a name in capitals: `HỘI THI TIN`. */
+function capitalsAround(text: string, from: number, to: number): boolean {
+  const before = /(?<!\p{L})(\p{Lu}{2,})\s$/u.exec(text.slice(Math.max(0, from - 12), from))?.[1] ?? '';
+  const after = /^\s(\p{Lu}{2,})(?!\p{L})/u.exec(text.slice(to, to + 12))?.[1] ?? '';
+  return isWord(before) || isWord(after);
+}
+
+/** A line of capitals says nothing about single words in it. */
+function isShouted(text: string): boolean {
+  const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
+  const lower = text.match(/\p{Ll}/gu)?.length ?? 0;
+  return upper > lower;
+}
+
+/** A paper with those attached to it that take their facts from it: what one defines the others may use. */
+export function readTogether(paper: CheckedPaper): readonly CheckedPaper[] {
+  return [paper, ...paper.attached.filter(isPartOf)];
+}
+
+/** An attached paper that is read with its main paper. */
+export function isPartOf(paper: CheckedPaper): boolean {
+  return paper.at('van_ban_chinh') !== undefined;
+}

@@ -20,7 +20,7 @@ function balanceOf(text: string): Balance {
     const opener = openers.get(mark);
     if (mark === '"') {
       const measure = /\d['’]?$/.test(text.slice(Math.max(0, index - 2), index));
-      if (!measure && !shut('"') && !shut('“')) open.get('"')?.push(index);
+      if (!shut('"') && !shut('“') && !measure) open.get('"')?.push(index);
     } else if (opener === undefined) open.get(mark)?.push(index);
     else {
       const before = text.slice(Math.max(0, index - 4), index);
@@ -62,9 +62,9 @@ export const ngoacKhongDong: Rule = {
     },
     {
       wrong:
-        'noi_dung: |\n  - Các thôn (gồm Khe Ngàn, Lũng Cao báo cáo.\n  - Mô hình "Dân vận khéo được nhân rộng.',
+        'noi_dung: |\n  - Các thôn (gồm Khe Ngàn, Lũng Cao báo cáo.\n  - Mô hình "Dân vận khéo 2021" nhân rộng từ "Dân vận khéo.',
       right:
-        'noi_dung: |\n  - Các thôn (gồm Khe Ngàn, Lũng Cao) báo cáo.\n  - Mô hình "Dân vận khéo" được nhân rộng.',
+        'noi_dung: |\n  - Các thôn (gồm Khe Ngàn, Lũng Cao) báo cáo.\n  - Mô hình "Dân vận khéo 2021" nhân rộng từ "Dân vận khéo".',
       at: ['(', '"'],
     },
     {

@@ -3,7 +3,7 @@ import type { Fix } from '../base/fix.ts';
 import type { Span } from '../base/span.ts';
 import type { RulebookId } from '../model/document.ts';
 import type { Sentence } from '../report/message/messages.ts';
-import type { Certainty } from '../rulebook/rulebook.ts';
+import type { Certainty } from '../rulebook/fact.ts';
 import type { CheckedPaper } from './paper.ts';
 
 /**

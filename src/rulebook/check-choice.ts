@@ -1,6 +1,7 @@
 import { type Diagnostic, problem } from '../base/diagnostic.ts';
 import type { Span } from '../base/span.ts';
-import type { Fact, Rulebook } from './rulebook.ts';
+import type { Fact } from './fact.ts';
+import type { Rulebook } from './rulebook.ts';
 
 /** What an office typed: where, and in which unit the law counts there (` pt`, ` cm`, ` mm`; empty for lines). */
 export interface Choice {

@@ -7,9 +7,10 @@ import type { TrinhBay } from '../model/trinh-bay.ts';
 import { checkChoice } from './check-choice.ts';
 import { chooseChain } from './choose-chain.ts';
 import { choosePage } from './choose-page.ts';
+import type { Fact } from './fact.ts';
 import { type BodyForm, type Form, type PartForm, pitchOf } from './form.ts';
 import type { PartId, PartRule, PartTable } from './part.ts';
-import type { Fact, Rulebook, SizeSet } from './rulebook.ts';
+import type { Rulebook, SizeSet } from './rulebook.ts';
 
 /**
  * Puts an office's choices (trinh_bay) into a rulebook. `spanOf` finds the place of a data path such as

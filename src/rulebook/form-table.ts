@@ -1,5 +1,5 @@
+import type { Certainty } from './fact.ts';
 import type { ItemLook, NumberForm } from './number-form.ts';
-import type { Certainty } from './rulebook.ts';
 
 type Grammar = Pick<NumberForm, 'id' | 'ten' | 'count' | 'around' | 'shown' | 'ownLine' | 'continuous'>;
 

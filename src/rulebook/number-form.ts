@@ -1,4 +1,4 @@
-import type { Certainty } from './rulebook.ts';
+import type { Certainty } from './fact.ts';
 
 /** The look of the items of one numbering form: a titled one, and one that is a sentence. */
 export interface NumberForm {

@@ -1,4 +1,4 @@
-import type { Certainty, Fact } from './rulebook.ts';
+import type { Certainty, Fact } from './fact.ts';
 
 /** Everything that can stand on a paper, under the decree's own names. One word: key, template part, style, file. */
 export type PartId =

@@ -1,5 +1,5 @@
+import type { Certainty, Fact } from './fact.ts';
 import type { Mark, PartRule } from './part.ts';
-import type { Certainty, Fact } from './rulebook.ts';
 
 /** A number that the law fixes, or fixes within a range. */
 export function fact(

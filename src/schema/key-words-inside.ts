@@ -1,4 +1,9 @@
-import type { KeyWords } from './key-words.ts';
+/** What a key of the YAML is called, what it is for, and values it may have: for editors and starters. */
+export interface KeyWords {
+  readonly ten: string;
+  readonly nghia: string;
+  readonly vi_du?: readonly unknown[];
+}
 
 /** The keys inside parts, by path. */
 export const insideWords: Readonly<Record<string, KeyWords>> = {

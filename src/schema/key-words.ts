@@ -1,11 +1,4 @@
-import { insideWords } from './key-words-inside.ts';
-
-/** What a key of the YAML is called, what it is for, and values it may have: for editors and starters. */
-export interface KeyWords {
-  readonly ten: string;
-  readonly nghia: string;
-  readonly vi_du?: readonly unknown[];
-}
+import { insideWords, type KeyWords } from './key-words-inside.ts';
 
 const parts: Readonly<Record<string, KeyWords>> = {
   loai: { ten: 'Loại văn bản', nghia: 'Quyết định mẫu và ký hiệu.', vi_du: ['ke-hoach', 'giay-moi'] },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Certainty, Fact } from '../../src/rulebook/rulebook.ts';
+import type { Certainty, Fact } from '../../src/rulebook/fact.ts';
 
 /** Something in a table that names its clause, with the path to it. */
 export interface Found {

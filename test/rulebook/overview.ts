@@ -1,6 +1,7 @@
+import type { Fact } from '../../src/rulebook/fact.ts';
 import type { ItemLook } from '../../src/rulebook/number-form.ts';
 import type { Mark, PartRule } from '../../src/rulebook/part.ts';
-import type { Fact, Rulebook } from '../../src/rulebook/rulebook.ts';
+import type { Rulebook } from '../../src/rulebook/rulebook.ts';
 
 /** A rulebook on one page of text, to be read beside the law. */
 export function overview(rulebook: Rulebook): string {

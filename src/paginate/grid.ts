@@ -70,7 +70,12 @@ export function layRows(table: Table, frame: Frame, setting: Setting): readonly 
       cells.push(layCell(cell, { column, colspan, rowspan }, frame, setting));
       column += colspan;
     }
-    return { cells, height: 0, keepTogether: row.keepTogether, keepNext: row.keepNext === true };
+    return {
+      cells,
+      height: 0,
+      keepTogether: row.keepTogether,
+      keepNext: row.keepNext === true || table.keepNext,
+    };
   });
   return withHeights(rows, frame);
 }

@@ -25,21 +25,24 @@ export function splitRows(
   const row = rows[index];
   if (row === undefined) return undefined;
   const first = index <= least;
-  if (index >= least && (!row.keepTogether || row.height > room.page)) {
+  const from = keptFrom(rows, index, least);
+  const held = (row.keepTogether || row.keepNext) && row.height <= room.page;
+  if (index >= least && !held) {
     const halves = cutAt(rows, index, room.height - used, frame, false);
     if (halves !== undefined) return halves;
   }
-  if (!first) return cutBetween(rows, keptFrom(rows, index, least), frame);
+  if (from > least) return cutBetween(rows, from, frame);
   if (!room.force) return undefined;
+  if (!first) return cutBetween(rows, index, frame);
   // A row that nothing can divide stands on a page of its own.
   return cutAt(rows, index, room.height - used, frame, true) ?? cutBetween(rows, Math.max(index, 1), frame);
 }
 
-/** The highest row that stays with the one at `index`; that one itself where nothing would be left above. */
+/** The highest row that stays with the one at `index`. */
 function keptFrom(rows: readonly LaidRow[], index: number, least: number): number {
   let from = index;
   while (from > least && rows[from - 1]?.keepNext) from -= 1;
-  return from > least ? from : index;
+  return from;
 }
 
 /** A cell divided: what stays of it above the cut and what goes below. */

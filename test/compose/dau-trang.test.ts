@@ -110,6 +110,16 @@ describe('the header', () => {
     expect(left.slice(1)).toEqual(['co-quan-dau | *', 'so-ky-hieu | Số ······-KH/BTCTU-SNV']);
   });
 
+  test('of a joint paper begins each issuer on a line of its own where one line cannot hold them', () => {
+    const co_quan = [
+      { ten: ['Ban Tuyên giáo và Dân vận Tỉnh uỷ Sông Thượng'], ky_hieu: 'BTGDVTU' },
+      { ten: ['Sở Văn hoá, Thể thao và Du lịch tỉnh Sông Thượng'], ky_hieu: 'SVHTTDL' },
+    ];
+    const { table } = header({ co_quan }, 'hd05');
+    const [issuers = ''] = printBlocks(table.rows[0]?.cells[0]?.blocks ?? []).split('\n');
+    expect(issuers).toMatch(/SÔNG THƯỢNG -⏎SỞ VĂN HOÁ,/);
+  });
+
   test('of an upright A5 slip divides the right block rather than squeezing the left', () => {
     const slip = header(
       {

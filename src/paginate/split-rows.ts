@@ -88,7 +88,7 @@ function cutBetween(rows: readonly LaidRow[], index: number, frame: Frame): Halv
   if (next === undefined) return undefined;
   const { head, carried } = above(rows, index, 0, frame, next.keepTogether);
   const cells = [...carried, ...next.cells].sort((a, b) => a.column - b.column);
-  return [withHeights(head, frame), withHeights([{ ...next, cells }, ...rows.slice(index + 1)], frame)];
+  return [withHeights(head, frame), continued({ ...next, cells }, rows, index, frame)];
 }
 
 /**
@@ -120,7 +120,22 @@ function cutAt(
     ...row,
     cells: [...carried, ...cut.map(([, cell]) => cell)].sort((a, b) => a.column - b.column),
   };
-  return [withHeights([...reaching, upper], frame), withHeights([lower, ...rows.slice(index + 1)], frame)];
+  return [withHeights([...reaching, upper], frame), continued(lower, rows, index, frame)];
+}
+
+/** The rows from `index` on, of which the first has changed: new heights as far down as its cells reach. */
+function continued(
+  first: LaidRow,
+  rows: readonly LaidRow[],
+  index: number,
+  frame: Frame,
+): readonly LaidRow[] {
+  let end = index + 1;
+  for (let at = index; at < end; at += 1) {
+    const row = at === index ? first : rows[at];
+    for (const cell of row?.cells ?? []) end = Math.max(end, at + cell.rowspan);
+  }
+  return [...withHeights([first, ...rows.slice(index + 1, end)], frame), ...rows.slice(end)];
 }
 
 /** A cell from above that reaches into the divided row covers its upper part too. */

@@ -43,3 +43,25 @@ test('one word of 100,000 characters comes out whole', () => {
   const pages = paginate(sheetOf([section([paragraph('than', 'Đ'.repeat(100_000))], bare)]), builtFace());
   expect(wordsOf(pages).join('')).toBe('Đ'.repeat(100_000));
 });
+
+test('a table of 3,000 rows comes out', () => {
+  const rows = Array.from({ length: 3000 }, (_, i) => ({
+    cells: [
+      { blocks: [paragraph('o', `${i}`)], colspan: 1, rowspan: 1, valign: 'top' as const },
+      { blocks: [paragraph('o', sentence)], colspan: 1, rowspan: 1, valign: 'top' as const },
+    ],
+    keepTogether: i % 2 === 0,
+  }));
+  const padding = { top: 0, bottom: 0, left: 60, right: 60 };
+  const table = {
+    type: 'table',
+    columns: [1000, 8071],
+    rows,
+    headerRows: 0,
+    grid: true,
+    padding,
+    keepNext: false,
+  } as const;
+  const pages = paginate(sheetOf([section([table], bare)]), builtFace());
+  expect(wordsOf(pages).filter((word) => /^\d+$/.test(word))).toEqual(rows.map((_, i) => `${i}`));
+});

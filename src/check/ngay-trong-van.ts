@@ -14,7 +14,7 @@ export interface WrittenDate {
 
 const figures = /(?<![\d/.,])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?![\d/]|-\p{L})/u.source;
 const words =
-  /(?<![\d/.,])(?<=((?:ngày|mùng|mồng|nhật)\s+)?)(\d{1,2})\s+tháng\s+(\d{1,2})(?!\d)(?:(?:,?\s+năm\s+|\s?\/\s?)(\d{4})(?!\d))?/u
+  /(?<![\d/.,])(?<=((?:ngày|mùng|mồng|nhật)\s{1,3})?)(\d{1,2})\s+tháng\s+(\d{1,2})(?!\d)(?:(?:,?\s+năm\s+|\s?\/\s?)(\d{4})(?!\d))?/u
     .source;
 const short =
   /(?<=(?:ngày|nhật|hai|ba|tư|năm|sáu|bảy)[\s,(]{1,3})(\d{1,2})\s?\/\s?(\d{1,2})(?![\d/]|\s?\/)(?:\s+năm\s+(\d{4})(?!\d))?/u

@@ -82,12 +82,15 @@ const about = /^[\s“"]*(?:ban hành|phê duyệt|về việc|về)?[\s“"]*/i
 /** Every paper that a text cites by number, in order. */
 export function citationsIn(text: string): readonly Citation[] {
   const dates = datesIn(text);
+  let next = 0;
   return [...text.matchAll(code)].flatMap((match): readonly Citation[] => {
     const [whole, so = '', rest = ''] = match;
     const typed = `${so}${rest}`;
     if (!strictCode.test(typed)) return [];
     const to = match.index + whole.length;
-    const ngay = dates.find(({ from }) => from >= to && from <= to + 20 && dated.test(text.slice(to, from)));
+    while ((dates[next]?.from ?? to) < to) next += 1;
+    const near = dates[next];
+    const ngay = near && near.from <= to + 20 && dated.test(text.slice(to, near.from)) ? near : undefined;
     const after = text.slice(ngay?.to ?? to, (ngay?.to ?? to) + 240);
     const lead = issuedBy.exec(after);
     const issuer = lead ? endAt(after.slice(lead[0].length), issuerEnd) : '';

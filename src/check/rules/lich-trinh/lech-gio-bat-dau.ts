@@ -1,4 +1,4 @@
-import { minuteOf, timesIn, timeText } from '../../gio.ts';
+import { isTime, minuteOf, timesIn, timeText } from '../../gio.ts';
 import { sessionsOf } from '../../khung-gio.ts';
 import type { CheckedPaper, Prose } from '../../paper.ts';
 import type { Finding, Rule } from '../../rule.ts';
@@ -12,7 +12,7 @@ function beginning({
   );
   const times = piece ? timesIn(piece.text, true) : [];
   const [first] = times;
-  if (!piece || !first || times.length > 1) return undefined;
+  if (!piece || !first || times.length > 1 || !isTime(first)) return undefined;
   return { piece, from: first.from, to: first.to, minute: minuteOf(first) };
 }
 

@@ -49,17 +49,7 @@ export const laws: readonly string[] = [
     'Dược',
     'Đa dạng sinh học',
   ],
-  ...[
-    'Đất đai',
-    'Đầu tư công',
-    'Đầu tư',
-    'Đấu giá tài sản',
-    'Đấu thầu',
-    'Đê điều',
-    'Điện lực',
-    'Đường bộ',
-    'Giá',
-  ],
+  ...['Đất đai', 'Đầu tư công', 'Đầu tư', 'Đấu giá tài sản', 'Đấu thầu', 'Đê điều', 'Điện lực', 'Đường bộ'],
   ...[
     'Giao dịch điện tử',
     'Giáo dục nghề nghiệp',

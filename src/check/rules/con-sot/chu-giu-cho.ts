@@ -51,7 +51,7 @@ export const chuGiuCho: Rule = {
     },
   ],
   *check(paper) {
-    for (const { piece, match } of everyMatch([...outsideForms(paper)], slots)) {
+    for (const { piece, match } of everyMatch(outsideForms(paper), slots)) {
       const [chu] = match;
       yield finding(piece, match.index, match.index + chu.length, { chu });
     }

@@ -94,7 +94,7 @@ export const ngoacMau: Rule = {
     },
   ],
   *check(paper) {
-    for (const { piece, match } of everyMatch([...outsideForms(paper)], slots)) {
+    for (const { piece, match } of everyMatch(outsideForms(paper), slots)) {
       const [chu] = match;
       yield finding(piece, match.index, match.index + chu.length, { chu });
     }

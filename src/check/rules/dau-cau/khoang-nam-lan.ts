@@ -1,3 +1,4 @@
+import type { Edit } from '../../../base/fix.ts';
 import { everyMatch, finding, type Hit } from '../../find.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -10,12 +11,12 @@ export const khoangNamLan: Rule = {
   about: {
     vi: {
       title: 'Khoảng năm viết nhiều kiểu',
-      what: 'Khoảng năm ở đây viết “{chu}”, chỗ khác ({nhieu} chỗ) viết “{mau}”.',
+      what: 'Khoảng năm viết không thống nhất: “{chu}” ({it} chỗ) bên cạnh “{mau}” ({nhieu} chỗ).',
       fix: 'Viết thống nhất một kiểu trong cả văn bản.',
     },
     en: {
       title: 'Ranges of years in several ways',
-      what: 'The range is written "{chu}" here and as in "{mau}" in {nhieu} other places.',
+      what: 'Ranges of years are written in several ways: "{chu}" ({it} times) beside "{mau}" ({nhieu} times).',
       fix: 'Keep to one way in the whole paper.',
     },
   },
@@ -37,16 +38,22 @@ export const khoangNamLan: Rule = {
       const way = hit.match[1] ?? '';
       ways.set(way, [...(ways.get(way) ?? []), hit]);
     }
-    const [usual, ...odd] = [...ways.entries()].sort((a, b) => b[1].length - a[1].length);
+    const [usual, ...others] = [...ways.entries()].sort((a, b) => b[1].length - a[1].length);
+    const odd = others.flatMap(([, hits]) => hits);
+    const [first] = odd;
     const [example] = usual?.[1] ?? [];
-    if (!usual || !example) return;
-    for (const [, hits] of odd) {
-      for (const { piece, match } of hits) {
-        const [chu] = match;
-        const params = { chu, mau: example.match[0], nhieu: usual[1].length };
-        const text = chu.replace(/ ?[-–—] ?/u, usual[0]);
-        yield finding(piece, match.index, match.index + chu.length, params, { text, safe: false });
-      }
-    }
+    if (!usual || !first || !example) return;
+    const { piece, match } = first;
+    const edits = odd.map((hit) => {
+      const from = hit.match.index + 4;
+      return hit.piece.edit(from, from + (hit.match[1] ?? '').length, usual[0]);
+    });
+    const sound = edits.filter((edit): edit is Edit => edit !== undefined);
+    const [chu] = match;
+    const params = { chu, it: odd.length, mau: example.match[0], nhieu: usual[1].length };
+    yield {
+      ...finding(piece, match.index, match.index + chu.length, params),
+      fix: sound.length === edits.length ? { edits: sound, safe: false } : undefined,
+    };
   },
 };

@@ -2,18 +2,17 @@ import { everyMatch, finding } from '../../find.ts';
 import type { Rule } from '../../rule.ts';
 import { codes, laws } from '../../words/laws.ts';
 
-const longestFirst = (names: readonly string[]): string =>
-  [...names]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.toLowerCase())
-    .join('|');
-
-/** A capital `Luật` or a `bộ luật` with a small name. `pháp luật đất đai` and `luật đất đai` in general are no names. */
-const small = new RegExp(
-  `(?<!\\p{L})(?:Luật (?:${longestFirst(laws)})|[Bb]ộ [Ll]uật (?:${longestFirst(codes)}))(?!\\p{L})`,
-  'gu',
+const known: ReadonlyMap<string, string> = new Map(
+  [...laws.map((name) => `Luật ${name}`), ...codes.map((name) => `Bộ luật ${name}`)].map((name) => [
+    name.toLowerCase(),
+    name,
+  ]),
 );
-const smallWord = new RegExp(`(?<!\\p{L})bộ luật (?=(?:${codes.join('|')})(?!\\p{L}))`, 'gu');
+
+const longestFirst = [...known.keys()].sort((a, b) => b.length - a.length).join('|');
+
+/** A capital `Luật`, or a `bộ luật`. `pháp luật đất đai` and `luật đất đai` in general are no names. */
+const cited = new RegExp(`(?<!\\p{L})(?:${longestFirst})(?!\\p{L})`, 'giu');
 
 /** The name of a law has a capital on its first syllable. */
 export const tenLuat: Rule = {
@@ -49,7 +48,7 @@ export const tenLuat: Rule = {
     {
       wrong: 'ket_thuc: Thực hiện bộ luật Lao động',
       right: 'ket_thuc: Thực hiện Bộ luật Lao động',
-      at: 'bộ luật',
+      at: 'bộ luật Lao động',
     },
     {
       wrong: 'ket_thuc: Tuyên truyền Luật phòng, chống thiên tai',
@@ -57,21 +56,20 @@ export const tenLuat: Rule = {
       at: 'Luật phòng, chống thiên tai',
     },
     {
-      wrong: 'ket_thuc: Tuyên truyền Luật trẻ em',
-      right: 'ket_thuc: Tuyên truyền Luật Trẻ em',
-      at: 'Luật trẻ em',
+      wrong:
+        'ket_thuc: Tuyên truyền pháp luật đất đai, luật đất đai, LUẬT ĐẤT ĐAI và Luật bầu cử đại biểu Quốc hội',
+      right:
+        'ket_thuc: Tuyên truyền pháp luật đất đai, luật đất đai, LUẬT ĐẤT ĐAI và Luật Bầu cử đại biểu Quốc hội',
+      at: 'Luật bầu cử đại biểu Quốc hội',
     },
   ],
   *check({ prose }) {
-    for (const pattern of [small, smallWord]) {
-      for (const { piece, match } of everyMatch(prose, pattern)) {
-        const chu = match[0].trimEnd();
-        const dung = chu
-          .replace(/^bộ [Ll]uật/, 'Bộ luật')
-          .replace(/(?<=[Ll]uật )\p{L}/u, (c) => c.toUpperCase());
-        const params = { chu, dung };
-        yield finding(piece, match.index, match.index + chu.length, params, { text: dung, safe: true });
-      }
+    for (const { piece, match } of everyMatch(prose, cited)) {
+      const [chu] = match;
+      const dung = known.get(chu.toLowerCase()) ?? chu;
+      if (chu === dung || chu.startsWith('luật') || chu === chu.toUpperCase()) continue;
+      const params = { chu, dung };
+      yield finding(piece, match.index, match.index + chu.length, params, { text: dung, safe: true });
     }
   },
 };

@@ -52,13 +52,15 @@ export const dauThanh: Rule = {
     const wanted = houseTone(paper.office) ?? most(places);
     const odd = places.filter(({ toned }) => toned.place !== wanted);
     const even = places.filter(({ toned }) => toned.place === wanted);
-    const [first] = odd;
+    // The directory is everybody's: a paper's fix leaves it alone, and it is pointed at only where nothing else is odd.
+    const own = odd.filter(({ piece }) => piece.scalar.span.file === paper.file);
+    const first = own[0] ?? odd[0];
     if (!first) return;
-    const edits = odd.flatMap(({ piece, toned }) => {
+    const edits = own.flatMap(({ piece, toned }) => {
       const { index, letters, other } = toned;
       return piece.edit(index, index + letters.length, other) ?? [];
     });
-    const whole = edits.length === odd.length;
+    const whole = own.length > 0 && edits.length === own.length;
     yield {
       span: first.piece.span(first.from, first.to),
       path: first.piece.path,

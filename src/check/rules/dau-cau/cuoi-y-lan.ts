@@ -1,5 +1,5 @@
 import { finding } from '../../find.ts';
-import type { Prose } from '../../paper.ts';
+import type { CheckedPaper, Prose } from '../../paper.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Fewer items show no habit. */
@@ -43,9 +43,16 @@ export const cuoiYLan: Rule = {
         'noi_dung: |\n  - Đối tượng, gồm:\n  - Học sinh.\n  - Người cao tuổi.\n  - Thanh niên.\n  - Phụ nữ.',
       at: ';',
     },
+    {
+      wrong:
+        'noi_dung: |\n  - Gặp từng hộ, do:\n    + bí thư chi bộ;\n    + trưởng thôn;\n    + tổ trưởng.\n  - Ghi sổ.\n  - Lập danh sách;\n  - Báo cáo.\n  - Lưu sổ.',
+      right:
+        'noi_dung: |\n  - Gặp từng hộ, do:\n    + bí thư chi bộ;\n    + trưởng thôn;\n    + tổ trưởng.\n  - Ghi sổ.\n  - Lập danh sách.\n  - Báo cáo.\n  - Lưu sổ.',
+      at: ';',
+    },
   ],
-  *check({ prose }) {
-    for (const list of listsOf(prose)) {
+  *check(paper) {
+    for (const list of listsOf(paper)) {
       const inner = list.slice(0, -1);
       const marks = new Map<string, Prose[]>();
       for (const item of inner) marks.set(endOf(item), [...(marks.get(endOf(item)) ?? []), item]);
@@ -65,18 +72,31 @@ export const cuoiYLan: Rule = {
   },
 };
 
-/** Dashed items one after the other in the same text or under the same item. */
-function listsOf(prose: readonly Prose[]): readonly (readonly Prose[])[] {
+/** Dashed items with the same indent, whatever stands deeper between them. */
+function listsOf({ prose, texts }: CheckedPaper): readonly (readonly Prose[])[] {
   const lists: Prose[][] = [];
-  let key: string | undefined;
+  let open: { readonly column: number; readonly items: Prose[] }[] = [];
   for (const piece of prose) {
-    const own = piece.block === 'gach' ? piece.path.replace(/\[\d+\]\.gach$/, '') : undefined;
-    if (own === undefined) key = undefined;
-    else if (own === key) lists.at(-1)?.push(piece);
-    else lists.push([piece]);
-    key = own;
+    if (piece.block !== 'gach') {
+      open = [];
+      continue;
+    }
+    const column = columnOf(piece, texts);
+    open = open.filter((list) => list.column <= column);
+    const list = open.at(-1);
+    if (list?.column === column) list.items.push(piece);
+    else {
+      const items = [piece];
+      open.push({ column, items });
+      lists.push(items);
+    }
   }
   return lists.filter((list) => list.length >= fewest && list.every(isShort));
+}
+
+function columnOf({ scalar, span }: Prose, texts: CheckedPaper['texts']): number {
+  const { start } = span(0, 0);
+  return start - ((texts.get(scalar.span.file) ?? '').lastIndexOf('\n', start - 1) + 1);
 }
 
 function isShort({ text, nguyen_van }: Prose): boolean {

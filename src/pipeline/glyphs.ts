@@ -2,14 +2,16 @@ import { type Diagnostic, problem } from '../base/diagnostic.ts';
 import { spanWithin, type Value } from '../base/value.ts';
 import type { Face } from '../face/face.ts';
 
-/** Every character of a paper's strings that the face cannot print, once a place: it would vanish from the .pdf. */
+/** Every character of a paper that the face cannot print, once a string: it would vanish from the .pdf. */
 export function missingGlyphs(value: Value, face: Face, path = ''): Diagnostic[] {
   switch (value.type) {
     case 'scalar': {
       const found: Diagnostic[] = [];
+      const told = new Set<string>();
       let offset = 0;
       for (const character of value.text) {
-        if (character > '~' && face.missing(character) !== undefined) {
+        if (character > '~' && !told.has(character) && face.missing(character) !== undefined) {
+          told.add(character);
           const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
           const span = spanWithin(value, offset, offset + character.length);
           found.push(problem('pipeline/thieu-chu', span, { ky_tu: character, ma: `U+${code}` }, { path }));

@@ -16,6 +16,10 @@ export class Places {
   private readonly texts: ReadonlyMap<string, string>;
   private readonly count: (text: string) => number;
   private readonly known = new Map<string, Lines>();
+  /** The last point counted: findings come in order, and a long line is not counted from its start again. */
+  private last:
+    | { readonly lines: Lines; readonly line: number; readonly at: number; readonly column: number }
+    | undefined;
 
   constructor(texts: ReadonlyMap<string, string>, count: (text: string) => number = width) {
     this.texts = texts;
@@ -42,7 +46,12 @@ export class Places {
   private point(lines: Lines, offset: number): { line: number; column: number } {
     const at = Math.min(offset, lines.text.length);
     const line = lines.lineAt(at);
-    return { line: line + 1, column: this.count(lines.text.slice(lines.startOf(line), at)) + 1 };
+    const { last } = this;
+    const near = last?.lines === lines && last.line === line && last.at <= at ? last : undefined;
+    const from = near ?? { at: lines.startOf(line), column: 1 };
+    const column = from.column + this.count(lines.text.slice(from.at, at));
+    this.last = { lines, line, at, column };
+    return { line: line + 1, column };
   }
 }
 

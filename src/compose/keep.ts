@@ -5,12 +5,16 @@ import { lineCount } from './measure.ts';
 import { lookOf, relook } from './styled.ts';
 import type { Work } from './work.ts';
 
+/** A line of a grid and what is rounded up in a row, generously. */
+const gridLine: Twips = 20;
+
 /** Lines of the content that have to come with the signature. */
 const company = 2;
 
 /**
  * Ties the end of the content to the signature after it: the last paragraph moves along whole, and where it is a single
- * line the one before it too. A paragraph that would not fit on a page with the signature is left to divide.
+ * line the one before it too. A table at the end moves along whole. What would not fit on a page with the signature is
+ * left to divide.
  */
 export function keepWithSignature(work: Work, flow: Flow): Flow {
   const foot = flow.findIndex(
@@ -23,6 +27,11 @@ export function keepWithSignature(work: Work, flow: Flow): Flow {
   let lines = 0;
   for (let i = foot - 1; i >= 0 && lines < company; i -= 1) {
     const flowing = out[i];
+    if (flowing?.content && flowing.block.type === 'table' && lines === 0 && !flowing.landscape) {
+      const { block } = flowing;
+      if (blockHeight(work, block) <= room) out[i] = { ...flowing, block: { ...block, keepNext: true } };
+      break;
+    }
     if (!flowing?.content || !isParagraph(flowing.block)) break;
     room -= paragraphHeight(work, flowing.block, work.textWidth);
     if (room < 0) break;
@@ -45,7 +54,7 @@ function blockHeight(work: Work, block: Block | undefined): Twips {
   if (block?.type !== 'table') return 0;
   return block.rows.reduce((sum, { cells }) => {
     const heights = cells.map((cell, i) => cellHeight(work, cell, block.columns[i] ?? work.textWidth));
-    return sum + Math.max(0, ...heights);
+    return sum + Math.max(0, ...heights) + block.padding.top + block.padding.bottom + gridLine;
   }, 0);
 }
 

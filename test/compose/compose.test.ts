@@ -123,6 +123,18 @@ describe('the company of the signature', () => {
   test('is left to divide where it would not fit on a page with the signature', () => {
     expect(kept([sentence('Yêu cầu các thôn thực hiện. '.repeat(200))])).toEqual([false]);
   });
+
+  test('is the table at the end, whole, where both fit on a page', () => {
+    const keeps = (rows: number): readonly boolean[] =>
+      sheet({
+        noi_dung: [{ ...table, rows: Array.from({ length: rows }, () => table.rows[0] ?? { cells: [] }) }],
+        ket_thuc: [],
+      })
+        .sections.flatMap(({ blocks }) => blocks)
+        .flatMap((block) => (block.type === 'table' && block.grid ? [block.keepNext] : []));
+    expect(keeps(5)).toEqual([true]);
+    expect(keeps(100)).toEqual([false]);
+  });
 });
 
 describe('sections', () => {

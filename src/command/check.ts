@@ -2,9 +2,9 @@ import { HostError } from '../base/host.ts';
 import { parseDate } from '../base/parse-date.ts';
 import { resolvePath } from '../base/path.ts';
 import { workspaceFile } from '../pipeline/root.ts';
+import { Shelf } from '../pipeline/shelf.ts';
 import type { CommandSpec } from './command.ts';
 import { type Exit, exit, worse } from './exit.ts';
-import { FacesByRoot } from './faces.ts';
 import { type Findings, look } from './findings.ts';
 import { fixFile } from './fix-file.ts';
 import { isReportFormat, printReport, reportFormats } from './report-formats.ts';
@@ -72,7 +72,7 @@ async function checkPapers(talk: Talk, files: readonly string[], options: CheckO
     return refuse(talk, 'command/ngay-la', '', { ngay: options.asOf ?? '' });
   }
   const today = asked?.ok ? asked.date : host.today();
-  const faces = new FacesByRoot(host);
+  const shelf = new Shelf(host);
   const found: Findings[] = [];
   let worst: Exit = exit.fine;
   for (const given of [...new Set(files.map((each) => resolvePath(host.cwd, each)))]) {
@@ -81,7 +81,7 @@ async function checkPapers(talk: Talk, files: readonly string[], options: CheckO
         const fixing = { unsafe: options.unsafe === true, dryRun: options.dryRun === true, today };
         await fixFile(talk, given, fixing);
       }
-      const findings = await look(host, faces, given, today);
+      const findings = await look(options.fix ? new Shelf(host) : shelf, given, today);
       if (findings) found.push(findings);
       else worst = worse(worst, refuse(talk, 'command/khong-co-tep', given, {}));
     } catch (error) {

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../base/calendar.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
-import type { Host } from '../base/host.ts';
 import type { Suppressed } from '../check/judge.ts';
 import { compile } from '../pipeline/compile.ts';
-import type { FacesByRoot } from './faces.ts';
+import { officeFaceOf } from '../pipeline/office-face.ts';
+import type { Shelf } from '../pipeline/shelf.ts';
 
 /** Everything found in one paper and in what it is made of. */
 export interface Findings {
@@ -13,15 +13,10 @@ export interface Findings {
 }
 
 /** Compiles a paper for what there is to say about it. Undefined: there is no such file. */
-export async function look(
-  host: Host,
-  faces: FacesByRoot,
-  file: string,
-  today: CalendarDate,
-): Promise<Findings | undefined> {
-  const { face, diagnostics, texts } = await faces.of(file);
+export async function look(shelf: Shelf, file: string, today: CalendarDate): Promise<Findings | undefined> {
+  const { face, diagnostics, texts } = await officeFaceOf(shelf, file);
   if (!face) return { diagnostics, suppressed: [], texts };
-  const compiled = await compile(host, face, file, { today });
+  const compiled = await compile(shelf.host, face, file, { today, shelf });
   return (
     compiled && {
       diagnostics: [...diagnostics, ...compiled.diagnostics],

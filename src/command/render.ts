@@ -1,14 +1,13 @@
 import { type Host, HostError } from '../base/host.ts';
 import { dirname, resolvePath, shortPath } from '../base/path.ts';
 import { printSheet } from '../block/print.ts';
-import type { Face } from '../face/face.ts';
 import { printDocument } from '../model/print.ts';
-import { type Compiled, compile } from '../pipeline/compile.ts';
-import { Library } from '../pipeline/library.ts';
-import { loadOfficeFace } from '../pipeline/office-face.ts';
+import { compile } from '../pipeline/compile.ts';
+import { officeFaceOf } from '../pipeline/office-face.ts';
 import { outputName } from '../pipeline/output-name.ts';
-import { editedOutputs, type Format, formats, renderFiles } from '../pipeline/render.ts';
-import { workspaceRoot } from '../pipeline/root.ts';
+import { type Printed, printJob } from '../pipeline/print-job.ts';
+import { type Format, formats } from '../pipeline/render.ts';
+import { Shelf } from '../pipeline/shelf.ts';
 import type { CommandSpec } from './command.ts';
 import { type Exit, exit, worse } from './exit.ts';
 import type { Talk } from './talk.ts';
@@ -100,67 +99,57 @@ async function renderPapers(talk: Talk, files: readonly string[], options: Rende
     taken.set(key, file);
     jobs.push(job);
   }
-  for (const job of jobs) worst = worse(worst, await renderOne(talk, job, wanted as Format[], options));
+  const shelf = new Shelf(host);
+  for (const job of jobs) {
+    worst = worse(worst, await renderOne(talk, shelf, job, wanted as Format[], options));
+  }
   return worst;
 }
 
 async function renderOne(
   talk: Talk,
-  job: Job,
+  shelf: Shelf,
+  { file, folder, name }: Job,
   wanted: readonly Format[],
   options: RenderOptions,
 ): Promise<Exit> {
   try {
-    const library = new Library(talk.host);
-    const { face, diagnostics } = await loadOfficeFace(library, await workspaceRoot(talk.host, job.file));
-    talk.say(diagnostics, library.texts);
-    if (!face) return exit.refused;
-    const compiled = await compile(talk.host, face, job.file, { draft: options.draft === true });
-    if (!compiled) return refuse(talk, 'command/khong-co-tep', job.file, {});
-    talk.say(compiled.diagnostics, compiled.texts);
-    if (!compiled.sheet) return exit.document;
-    if (options.emit !== undefined) {
-      talk.host.out(options.emit === 'blocks' ? printSheet(compiled.sheet) : emitDocument(compiled));
-      return exit.fine;
-    }
-    return await write(talk, job, compiled, face, wanted, options.overwrite === true);
+    const draft = options.draft === true;
+    if (options.emit !== undefined) return await emit(talk, shelf, file, options.emit, draft);
+    const overwrite = options.overwrite === true;
+    const printed = await printJob(shelf, {
+      file,
+      stem: `${folder}/${name}`,
+      formats: wanted,
+      draft,
+      overwrite,
+    });
+    if (printed.state === 'missing') return refuse(talk, 'command/khong-co-tep', file, {});
+    talk.say(printed.diagnostics, printed.texts);
+    for (const { path } of printed.outputs) talk.host.out(`${shortPath(talk.host.cwd, path)}\n`);
+    return exitOf(printed);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     return refuse(talk, 'command/he-thong', error.file, { ma: error.code });
   }
 }
 
-function emitDocument(compiled: Compiled): string {
-  return compiled.document ? printDocument(compiled.document) : '';
+/** A wrong danvan.yaml leaves no face to print in: that is no fault of the paper. */
+function exitOf({ state, compiled }: Printed): Exit {
+  if (state === 'wrong') return compiled ? exit.document : exit.refused;
+  if (state === 'fault') return exit.fault;
+  return state === 'refused' ? exit.refused : exit.fine;
 }
 
-async function write(
-  talk: Talk,
-  job: Job,
-  compiled: Compiled,
-  face: Face,
-  wanted: readonly Format[],
-  overwrite: boolean,
-): Promise<Exit> {
-  const { host } = talk;
-  const targets = wanted.map((format) => ({ format, path: `${job.folder}/${job.name}.${format}` }));
-  const edited = overwrite ? [] : await editedOutputs(host, `${job.folder}/${job.name}`);
-  if (edited.length > 0) {
-    for (const { path, state } of edited) {
-      talk.complain(state === 'edited' ? 'command/da-sua-tay' : 'command/tep-la', path, {});
-    }
-    return exit.refused;
-  }
-  const rendered = await renderFiles(compiled, face, wanted);
-  if (rendered.diagnostics.length > 0) {
-    talk.say(rendered.diagnostics, compiled.texts);
-    return exit.fault;
-  }
-  await host.makeFolder(job.folder);
-  await host.replace(
-    targets.map(({ format, path }) => ({ path, bytes: rendered.files[format] ?? new Uint8Array() })),
-  );
-  for (const { path } of targets) host.out(`${shortPath(host.cwd, path)}\n`);
+async function emit(talk: Talk, shelf: Shelf, file: string, form: string, draft: boolean): Promise<Exit> {
+  const { face, diagnostics, texts } = await officeFaceOf(shelf, file);
+  talk.say(diagnostics, texts);
+  if (!face) return exit.refused;
+  const compiled = await compile(talk.host, face, file, { draft, shelf });
+  if (!compiled) return refuse(talk, 'command/khong-co-tep', file, {});
+  talk.say(compiled.diagnostics, compiled.texts);
+  if (!compiled.sheet || !compiled.document) return exit.document;
+  talk.host.out(form === 'blocks' ? printSheet(compiled.sheet) : printDocument(compiled.document));
   return exit.fine;
 }
 

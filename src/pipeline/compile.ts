@@ -17,6 +17,7 @@ import { missingGlyphs } from './glyphs.ts';
 import { judgeOf } from './judge.ts';
 import { Library } from './library.ts';
 import { type Paper, readPaper } from './paper.ts';
+import type { Shelf } from './shelf.ts';
 
 /** What one source file comes to. `sheet` is there only where nothing stops the paper from being printed. */
 export interface Compiled {
@@ -32,6 +33,8 @@ export interface Compiled {
   readonly texts: ReadonlyMap<string, string>;
   /** Every path that was asked for. */
   readonly asked: ReadonlySet<string>;
+  /** The mark of what each of them held: see Held. */
+  readonly reads: ReadonlyMap<string, string>;
 }
 
 export interface CompileOptions {
@@ -39,6 +42,8 @@ export interface CompileOptions {
   readonly draft?: boolean;
   /** The day that papers without a date are judged at; absent: today. */
   readonly today?: CalendarDate;
+  /** What the papers of one batch share; absent: this paper shares with none. */
+  readonly shelf?: Shelf;
 }
 
 /**
@@ -51,7 +56,7 @@ export async function compile(
   file: string,
   options: CompileOptions = {},
 ): Promise<Compiled | undefined> {
-  const library = new Library(host);
+  const library = new Library(host, options.shelf);
   const read = await readPaper(library, file);
   if (!read) return undefined;
   const today = options.today ?? host.today();
@@ -69,6 +74,7 @@ export async function compile(
       suppressed,
       texts: library.texts,
       asked: library.asked,
+      reads: library.reads,
     };
   };
   const readings = read.reading ? everyReading(read.reading) : [];

@@ -5,7 +5,7 @@ import { type Judged, judge } from '../check/judge.ts';
 import { everyReading, type Reading } from '../check/reading.ts';
 import { runRules } from '../check/run.ts';
 import type { Library } from './library.ts';
-import { workspaceFile, workspaceRoot } from './root.ts';
+import { workspaceFile } from './root.ts';
 
 /** The rules and the office's say on them, for one paper. */
 export interface Judge {
@@ -17,7 +17,7 @@ export interface Judge {
 
 /** Reads danvan.yaml of the workspace that a paper lies in. */
 export async function judgeOf(library: Library, file: string, reading: Reading | undefined): Promise<Judge> {
-  const sheaf = await library.yaml(resolvePath(await workspaceRoot(library.host, file), workspaceFile));
+  const sheaf = await library.yaml(resolvePath(await library.shelf.root(file), workspaceFile));
   const office = sheaf?.value?.type === 'mapping' ? sheaf.value : undefined;
   const { texts } = library;
   const judged = new Set(

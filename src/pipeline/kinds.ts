@@ -2,9 +2,12 @@ import { type Diagnostic, problem } from '../base/diagnostic.ts';
 import { dirname, foldersUp, resolvePath } from '../base/path.ts';
 import { fileSpan, type Span } from '../base/span.ts';
 import { nearest } from '../base/suggest.ts';
+import type { Mapping } from '../base/value.ts';
 import type { Kind } from '../model/kind.ts';
 import { readKind } from '../schema/kind.ts';
 import type { Library } from './library.ts';
+
+type Text = Kind['template'];
 
 export interface LoadedKind {
   readonly kind: Kind | undefined;
@@ -41,8 +44,23 @@ export async function loadKind(
   }
   const diagnostics = [...(declaration?.diagnostics ?? [])];
   if (declaration?.value?.type !== 'mapping') return { kind: undefined, diagnostics };
-  const read = readKind(id, declaration.value, template, await partials(library, folders));
+  const read = await makeKind(library, id, declaration.value, template, await partials(library, folders));
   return { kind: read.value, diagnostics: [...diagnostics, ...read.diagnostics] };
+}
+
+/** One Kind for all papers that get the same declaration, template and partials. */
+function makeKind(
+  library: Library,
+  id: string,
+  declaration: Mapping,
+  template: Text,
+  partials: Kind['partials'],
+) {
+  const files = [declaration.span.file, template.file, ...Object.values(partials).map(({ file }) => file)];
+  const marks = files.map((file) => `${file} ${library.reads.get(file)}`);
+  return library.shelf.once(`kind ${id} ${marks.join(' ')}`, async () =>
+    readKind(id, declaration, template, partials),
+  );
 }
 
 /** Every kind that a paper at a place may be of, danvan's and the office's; those that cannot be read are left out. */
@@ -65,8 +83,7 @@ function foldersOf(library: Library, paper: string, root: string): readonly stri
 async function knownKinds(library: Library, folders: readonly string[]): Promise<string[]> {
   const ids = new Set<string>();
   for (const folder of folders) {
-    if ((await library.host.stat(folder))?.kind !== 'folder') continue;
-    for (const name of await library.host.list(folder)) {
+    for (const name of (await library.names(folder)) ?? []) {
       if (name.endsWith('.yaml')) ids.add(name.slice(0, -'.yaml'.length));
     }
   }
@@ -95,8 +112,7 @@ async function partials(library: Library, folders: readonly string[]): Promise<K
   const found: Record<string, { file: string; text: string }> = {};
   for (const folder of [...folders].reverse()) {
     const shelf = resolvePath(folder, 'partials');
-    if ((await library.host.stat(shelf))?.kind !== 'folder') continue;
-    for (const name of await library.host.list(shelf)) {
+    for (const name of (await library.names(shelf)) ?? []) {
       if (!name.endsWith('.hbs')) continue;
       const file = resolvePath(shelf, name);
       const text = await library.text(file);

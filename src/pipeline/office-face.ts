@@ -7,11 +7,35 @@ import type { Face } from '../face/face.ts';
 import { loadFace } from '../face/load.ts';
 import { type FontFiles, measureFonts } from '../face/measure.ts';
 import { cuts } from '../face/metrics.ts';
-import type { Library } from './library.ts';
+import { Library } from './library.ts';
 import { workspaceFile } from './root.ts';
+import type { Shelf } from './shelf.ts';
 
 /** The keys of `phong_chu` in danvan.yaml, each the path of one font file. */
 const keys = { regular: 'thuong', bold: 'dam', italic: 'nghieng', boldItalic: 'dam_nghieng' } as const;
+
+/** The face of a workspace with what was found on the way, and what was read for it. */
+export interface OfficeFace {
+  readonly face: Face | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly texts: ReadonlyMap<string, string>;
+  readonly reads: ReadonlyMap<string, string>;
+  /** Another face has another mark. */
+  readonly mark: string;
+}
+
+/** The face that a paper is printed in, made once for all papers of its workspace. */
+export async function officeFaceOf(shelf: Shelf, file: string): Promise<OfficeFace> {
+  const root = await shelf.root(file);
+  return shelf.once(`face ${root}`, async () => {
+    const library = new Library(shelf.host, shelf);
+    const loaded = await loadOfficeFace(library, root);
+    const { texts, reads } = library;
+    const office = resolvePath(root, workspaceFile);
+    const fonts = [...reads].flatMap(([path, mark]) => (path === office ? [] : [mark]));
+    return { ...loaded, texts, reads, mark: fonts.join(' ') };
+  });
+}
 
 /**
  * The face that papers under `root` are printed in: the office's own Times New Roman where danvan.yaml names its four

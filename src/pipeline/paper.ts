@@ -12,7 +12,7 @@ import { resolveProfiles } from '../source/profiles.ts';
 import { readDirectories } from './directory.ts';
 import { loadKind } from './kinds.ts';
 import type { Library } from './library.ts';
-import { staysInside, workspaceRoot } from './root.ts';
+import { staysInside } from './root.ts';
 
 /** A paper and those attached to it, read and understood. */
 export interface Paper {
@@ -50,7 +50,7 @@ async function read(library: Library, file: string, asking: Asking): Promise<Rea
   const stop = (): ReadPaper => ({ paper: undefined, reading, diagnostics });
   if (sheaf.value?.type !== 'mapping') return stop();
 
-  const root = await workspaceRoot(library.host, file);
+  const root = await library.shelf.root(file);
   const shared = await readDirectories(library, file, root);
   diagnostics.push(...shared.diagnostics);
   const profiled = resolveProfiles(sheaf.value, shared.directories);
@@ -145,7 +145,7 @@ async function neighbour(
     diagnostics: [problem(code, span, { tap_tin: path }, { path: key })],
   });
   if (!asking.factsOnly && asking.trail.includes(target)) return refuse('pipeline/kem-theo-vong');
-  if (!(await library.host.stat(target))) return refuse('pipeline/khong-co-tep-kem-theo');
+  if (!(await library.has(target))) return refuse('pipeline/khong-co-tep-kem-theo');
   if (!(await staysInside(library.host, root, target))) return refuse('pipeline/ngoai-thu-muc');
   return (await read(library, target, asking)) ?? refuse('pipeline/khong-co-tep-kem-theo');
 }

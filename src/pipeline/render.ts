@@ -1,11 +1,9 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
-import { type Host, HostError } from '../base/host.ts';
 import { version } from '../base/version.ts';
 import { printedParagraphs } from '../block/paragraphs.ts';
 import type { Face } from '../face/face.ts';
 import { printDocument } from '../model/print.ts';
 import { paginate } from '../paginate/paginate.ts';
-import { editedSince } from '../verify/edited-since.ts';
 import { holds } from '../verify/holds.ts';
 import { sealDocx } from '../write/docx/seal.ts';
 import { writeDocx } from '../write/docx/write.ts';
@@ -41,33 +39,6 @@ export async function renderFiles(
   if (wanted.includes('pdf'))
     files.pdf = await sealPdf(await writePdf(paginate(sheet, face), face, properties));
   return { files, diagnostics: holds(compiled.file, sheet, files) };
-}
-
-export interface EditedOutput {
-  readonly path: string;
-  readonly state: 'edited' | 'foreign';
-}
-
-/** The outputs of a paper that someone has changed since danvan wrote them, or that danvan never wrote. */
-export async function editedOutputs(host: Host, stem: string): Promise<readonly EditedOutput[]> {
-  const found: EditedOutput[] = [];
-  for (const format of formats) {
-    const path = `${stem}.${format}`;
-    const bytes = await existing(host, path);
-    if (!bytes) continue;
-    const state = await editedSince(bytes);
-    if (state !== 'unchanged') found.push({ path, state });
-  }
-  return found;
-}
-
-async function existing(host: Host, path: string): Promise<Uint8Array | undefined> {
-  try {
-    return await host.read(path);
-  } catch (error) {
-    if (error instanceof HostError && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
 }
 
 async function sha256(text: string): Promise<string> {

@@ -45,26 +45,6 @@ export const commandMessages: Messages = {
       fix: 'Render them into different folders, or rename one.',
     },
   },
-  'command/da-sua-tay': {
-    vi: {
-      what: 'Tệp này đã có người sửa sau khi danvan in ra, nên không ghi đè.',
-      fix: 'Chép phần đã sửa vào tệp YAML rồi in lại với --overwrite, hoặc in vào thư mục khác với -o.',
-    },
-    en: {
-      what: 'Someone has edited this file since danvan wrote it, so it is not overwritten.',
-      fix: 'Carry the changes into the YAML and render with --overwrite, or render into another folder with -o.',
-    },
-  },
-  'command/tep-la': {
-    vi: {
-      what: 'Ở đây đã có một tệp cùng tên mà danvan không in ra, nên không ghi đè.',
-      fix: 'Chuyển tệp đó đi nơi khác, in vào thư mục khác với -o, hoặc dùng --overwrite nếu chắc chắn.',
-    },
-    en: {
-      what: 'A file of this name that danvan did not write is already here, so it is not overwritten.',
-      fix: 'Move it away, render into another folder with -o, or use --overwrite if you are sure.',
-    },
-  },
   'command/khong-phai-danvan': {
     vi: {
       what: 'Tệp này không phải do danvan in ra, hoặc đã mất dấu của danvan.',

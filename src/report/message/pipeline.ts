@@ -101,4 +101,24 @@ export const pipelineMessages: Messages = {
       fix: 'Use times.ttf, timesbd.ttf, timesi.ttf and timesbi.ttf of Times New Roman.',
     },
   },
+  'pipeline/da-sua-tay': {
+    vi: {
+      what: 'Tệp này đã có người sửa sau khi danvan in ra, nên không ghi đè.',
+      fix: 'Chép phần đã sửa vào tệp YAML rồi in lại với --overwrite, hoặc in vào thư mục khác với -o.',
+    },
+    en: {
+      what: 'Someone has edited this file since danvan wrote it, so it is not overwritten.',
+      fix: 'Carry the changes into the YAML and render with --overwrite, or render into another folder with -o.',
+    },
+  },
+  'pipeline/tep-la': {
+    vi: {
+      what: 'Ở đây đã có một tệp cùng tên mà danvan không in ra, nên không ghi đè.',
+      fix: 'Chuyển tệp đó đi nơi khác, in vào thư mục khác với -o, hoặc dùng --overwrite nếu chắc chắn.',
+    },
+    en: {
+      what: 'A file of this name that danvan did not write is already here, so it is not overwritten.',
+      fix: 'Move it away, render into another folder with -o, or use --overwrite if you are sure.',
+    },
+  },
 };

@@ -7,7 +7,7 @@ import { contentOf, type Flow } from './flow.ts';
 import { gridOf, type Placed } from './luoi.ts';
 import { linesOf, widthOf, wordsOf } from './measure.ts';
 import { lookOf, part } from './styled.ts';
-import type { Work } from './work.ts';
+import type { Setting } from './work.ts';
 
 const aligns: Readonly<Record<CanLe, Align>> = {
   trai: 'left',
@@ -20,7 +20,7 @@ const aligns: Readonly<Record<CanLe, Align>> = {
 const padding = { top: 30, bottom: 30, left: 90, right: 90 } as const;
 
 /** A table of the body; nothing where it has no rows. One that asks for it stands on a landscape page. */
-export function bang(work: Work, table: Bang): Flow {
+export function bang(work: Setting, table: Bang): Flow {
   if (table.rows.length === 0) return [];
   const grid = gridOf(table.rows, table.columns.length);
   const rows = grid.map((cells, y) =>
@@ -58,7 +58,7 @@ function cell({ colspan, rowspan }: Placed, blocks: readonly Paragraph[]): Cell 
 }
 
 function cellBlocks(
-  work: Work,
+  work: Setting,
   table: Bang,
   { cell, column }: Placed,
   header: boolean,
@@ -78,7 +78,7 @@ const noNeed: ColumnNeed = { least: sides, most: sides };
 /** Room beyond the measured width, so that rounding never wraps a line. */
 const slack = 10;
 
-function wider(work: Work, need: ColumnNeed, paragraphs: readonly Paragraph[]): ColumnNeed {
+function wider(work: Setting, need: ColumnNeed, paragraphs: readonly Paragraph[]): ColumnNeed {
   let { least, most } = need;
   for (const paragraph of paragraphs) {
     const look = lookOf(work, paragraph);

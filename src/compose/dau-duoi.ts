@@ -6,14 +6,14 @@ import type { Look, Paragraph, Rule } from '../block/block.ts';
 import type { PartId } from '../rulebook/part.ts';
 import { linesOf, widthOf } from './measure.ts';
 import { partForm, partStyle, styled } from './styled.ts';
-import type { Work } from './work.ts';
+import type { Setting } from './work.ts';
 
 /**
  * What the rulebook asks for beneath a part: a drawn line, its length a share of the last line of `content` as printed,
  * or typed characters. Nothing where it asks for none.
  */
 export function markBelow(
-  work: Work,
+  work: Setting,
   id: PartId,
   content: Rich,
   look: Partial<Look> = {},
@@ -41,7 +41,7 @@ export function markBelow(
 
 /** A centred line of the thickness of the form; the space around it in points. */
 export function drawnLine(
-  work: Work,
+  work: Setting,
   length: Twips,
   space: { readonly before: Pt; readonly after: Pt },
   keepNext: boolean,

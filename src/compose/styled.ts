@@ -3,7 +3,7 @@ import type { Look, Paragraph, Style } from '../block/block.ts';
 import type { PartForm } from '../rulebook/form.ts';
 import type { PartId } from '../rulebook/part.ts';
 import { inLetters } from './letters.ts';
-import type { Work } from './work.ts';
+import type { Setting } from './work.ts';
 
 /** Titles and labels: they stay, whole, on the page of what they stand over. */
 const holdsNext: ReadonlySet<string> = new Set<PartId>([
@@ -18,13 +18,13 @@ const holdsNext: ReadonlySet<string> = new Set<PartId>([
 ]);
 
 /** The rulebook's row of a part; undefined where the style of paper knows no such part. */
-export function partForm(work: Work, part: PartId): PartForm | undefined {
+export function partForm(work: Setting, part: PartId): PartForm | undefined {
   const parts: Partial<Record<PartId, PartForm>> = work.form.parts;
   return parts[part];
 }
 
 /** The named style of a part: id = part id, everything else from its row. Underline goes to words, not to styles. */
-export function partStyle(work: Work, part: PartId): Style {
+export function partStyle(work: Setting, part: PartId): Style {
   const row = partForm(work, part) ?? work.form.parts.doan;
   const holds = holdsNext.has(part);
   return {
@@ -51,7 +51,7 @@ export function partStyle(work: Work, part: PartId): Style {
 
 /** A paragraph in a style; the style enters the book of the file, and `look` keeps only what differs from it there. */
 export function styled(
-  work: Work,
+  work: Setting,
   style: Style,
   content: Rich,
   look: Partial<Look> = {},
@@ -70,19 +70,19 @@ export function styled(
 }
 
 /** A paragraph of a part, its text in the part's letters. */
-export function part(work: Work, id: PartId, content: Rich, look: Partial<Look> = {}): Paragraph {
+export function part(work: Setting, id: PartId, content: Rich, look: Partial<Look> = {}): Paragraph {
   const letters = partForm(work, id)?.letters ?? 'nhu-go';
   return styled(work, partStyle(work, id), inLetters(content, letters), look);
 }
 
 /** How a paragraph looks in the end: its style with what it overrides. */
-export function lookOf(work: Work, paragraph: Paragraph): Look {
+export function lookOf(work: Setting, paragraph: Paragraph): Look {
   const style = work.styles.get(paragraph.style) ?? partStyle(work, 'doan');
   return { ...style, ...paragraph.look };
 }
 
 /** The paragraph with more of its look changed. */
-export function relook(work: Work, paragraph: Paragraph, look: Partial<Look>): Paragraph {
+export function relook(work: Setting, paragraph: Paragraph, look: Partial<Look>): Paragraph {
   const known = work.styles.get(paragraph.style) ?? partStyle(work, 'doan');
   const { look: _, ...rest } = paragraph;
   const differing = difference({ ...known, ...paragraph.look, ...look }, known);

@@ -17,17 +17,22 @@ export interface ComposeInput {
 /** How a paper stands in the file: on its own, or with another one, then with or without a header of its own. */
 export type Standing = 'chinh' | 'kem-theo' | 'kem-theo-co-dau-trang';
 
-/** What every part is made from. The two books and the findings are shared by all papers of one file. */
-export interface Work {
-  readonly document: Document;
+/** What paragraphs and tables are set with, whatever they belong to. */
+export interface Setting {
   readonly form: Form;
   readonly face: Face;
+  /** Width between the margins of the page that the part stands on. */
+  readonly textWidth: Twips;
+  /** The styles of the file, entered as they are used. */
+  readonly styles: Map<string, Style>;
+}
+
+/** What every part is made from. The two books and the findings are shared by all papers of one file. */
+export interface Work extends Setting {
+  readonly document: Document;
   readonly standing: Standing;
   /** Names of the elements that the template emitted. */
   readonly elements: ReadonlySet<string>;
-  /** Width between the margins of the page that the part stands on. */
-  readonly textWidth: Twips;
-  readonly styles: Map<string, Style>;
   readonly lists: Map<string, NumberList>;
   readonly diagnostics: Diagnostic[];
 }

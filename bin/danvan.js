@@ -9,5 +9,5 @@ if (major < 20 || (major === 20 && minor < 19)) {
   );
   process.exitCode = 2;
 } else {
-  import('../dist/cli.js').then(({ main }) => main());
+  import('./load.cjs').then(({ load, root }) => load('cli.cjs').main(root));
 }

@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
-import { coverage, measureFonts } from '../dist/face/measure.js';
+import { load } from '../bin/load.cjs';
+
+const { coverage, measureFonts } = load('measure.cjs');
 
 /**
  * Makes dist/fonts/ from the Tinos package: four faces cut down to the characters that papers use, without the tables

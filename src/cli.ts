@@ -26,9 +26,9 @@ export async function run(host: Host, argv: readonly string[]): Promise<number> 
   }
 }
 
-/** The program as the shell starts it. */
-export async function main(): Promise<void> {
-  process.exitCode = await run(realHost(), process.argv.slice(2));
+/** The program as the shell starts it, from the package in the folder `installed`. */
+export async function main(installed: string): Promise<void> {
+  process.exitCode = await run(realHost(installed), process.argv.slice(2));
 }
 
 /** `--lang` decides before commander has read the line, since commander's own errors need it too. */

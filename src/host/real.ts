@@ -11,17 +11,19 @@ import {
   stat,
   unlink,
 } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { type Host, HostError, type Stat } from '../base/host.ts';
 import { type Disk, replaceFiles } from './replace.ts';
 
-/** The real world; the only place of danvan that touches files, the clock, the environment and the terminal. */
-export function realHost(): Host {
+/**
+ * The real world; the only place of danvan that touches files, the clock, the environment and the terminal. `installed`
+ * is the folder where danvan's own package lies.
+ */
+export function realHost(installed: string): Host {
   quietPipes();
-  const root = slashes(fileURLToPath(new URL('../../', import.meta.url)));
+  const root = slashes(installed);
   return {
     cwd: slashes(process.cwd()),
-    home: { templates: `${root}templates`, fonts: `${root}dist/fonts` },
+    home: { templates: `${root}/templates`, fonts: `${root}/dist/fonts` },
     read: (file) => asking(file, async () => new Uint8Array(await readFile(file))),
     stat: (path) => statOf(path),
     list: (folder) => asking(folder, async () => (await readdir(folder)).sort(byCodeUnit)),

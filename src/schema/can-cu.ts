@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CanCu } from '../model/document.ts';
 import { line, lines } from './line.ts';
 import type { Making } from './making.ts';

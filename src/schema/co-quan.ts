@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CoQuan } from '../model/document.ts';
 import { list, lostProfile, mapping } from './leaf.ts';
 import { line, lineOrLines } from './line.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type Diagnostic, problem } from '../base/diagnostic.ts';
 import { hasErrors, type Outcome } from '../base/outcome.ts';
 import { entryOf, type Mapping } from '../base/value.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type JsonForm, jsonForms } from './leaf.ts';
 
 /** Where the bodies that hold bodies stand in the JSON Schema. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Document, KemTheo } from '../model/document.ts';
 import { list, mapping, scalar, yesOrNo } from './leaf.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Outcome } from '../base/outcome.ts';
 import type { Mapping } from '../base/value.ts';
 import type { Kind } from '../model/kind.ts';

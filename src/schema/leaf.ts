@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Scalar } from '../base/value.ts';
 import { isMapping, isScalar, type MappingNode } from './node.ts';
 

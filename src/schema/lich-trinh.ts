@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Rich } from '../base/inline.ts';
 import type { LichTrinhRow } from '../model/document.ts';
 import { cellText, list, mapping } from './leaf.ts';

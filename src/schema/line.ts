@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { nearest } from '../base/suggest.ts';
 import type { Scalar } from '../base/value.ts';
 import { list, mapping, scalar, wrongShape } from './leaf.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Luu } from '../model/document.ts';
 import { count, mapping } from './leaf.ts';
 import { line, lineOrLines, lines } from './line.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { NguoiKy } from '../model/document.ts';
 import { blankable, list, lostProfile, mapping, yesOrNo } from './leaf.ts';
 import { type Line, line } from './line.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { text } from '../base/inline.ts';
 import type { Mapping, Value } from '../base/value.ts';
 import { parseBody, parseFlow } from '../markdown/body.ts';

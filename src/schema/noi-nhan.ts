@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { NoiNhan } from '../model/document.ts';
 import { list, mapping } from './leaf.ts';
 import { type Line, line, lineAmong, lines, typedLine } from './line.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Value } from '../base/value.ts';
 import type { PhuLuc } from '../model/document.ts';
 import { list, mapping, oneOf } from './leaf.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Rich } from '../base/inline.ts';
 import type { Document } from '../model/document.ts';
 import type { Kind } from '../model/kind.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Kind } from '../model/kind.ts';
 import { canCu } from './can-cu.ts';
 import { coQuan } from './co-quan.ts';

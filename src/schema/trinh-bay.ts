@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { TrinhBay } from '../model/trinh-bay.ts';
 import { list, mapping, measure, oneOf, scalar, yesOrNo } from './leaf.ts';
 

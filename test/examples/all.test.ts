@@ -5,6 +5,7 @@ import { printedParagraphs } from '../../src/block/paragraphs.ts';
 import { realHost } from '../../src/host/real.ts';
 import { type Compiled, compile } from '../../src/pipeline/compile.ts';
 import { builtFace } from '../face/built.ts';
+import { root } from '../house/source-files.ts';
 
 const folder = fileURLToPath(new URL('../../examples/', import.meta.url));
 const face = builtFace();
@@ -16,7 +17,7 @@ const papers = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .sort();
 
 async function compiled(file: string): Promise<Compiled> {
-  const found = await compile(realHost(), face, folder + file);
+  const found = await compile(realHost(root), face, folder + file);
   if (!found) throw new Error(`${file} is not there`);
   return found;
 }

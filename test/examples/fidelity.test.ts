@@ -4,13 +4,14 @@ import { printedParagraphs } from '../../src/block/paragraphs.ts';
 import { realHost } from '../../src/host/real.ts';
 import { compile } from '../../src/pipeline/compile.ts';
 import { builtFace } from '../face/built.ts';
+import { root } from '../house/source-files.ts';
 import { inOrder, tokens } from './in-order.ts';
 import { seeds, seedText } from './seed.ts';
 
 const folder = fileURLToPath(new URL('../../examples/', import.meta.url));
 
 test.for(seeds)('$example prints every word, number and mark of its sample, in order', async (seed) => {
-  const compiled = await compile(realHost(), builtFace(), `${folder}${seed.example}`);
+  const compiled = await compile(realHost(root), builtFace(), `${folder}${seed.example}`);
   expect(compiled?.diagnostics.filter((each) => each.severity === 'error')).toEqual([]);
   if (!compiled?.sheet) throw new Error(`${seed.example} has no sheet`);
   const printed = printedParagraphs(compiled.sheet).map(({ label, text }) => `${label} ${text}`);

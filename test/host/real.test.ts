@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { HostError } from '../../src/base/host.ts';
 import { realHost } from '../../src/host/real.ts';
+import { root } from '../house/source-files.ts';
 
-const host = realHost();
+const host = realHost(root);
 let folder: string;
 
 beforeEach(async () => {

@@ -1,0 +1,88 @@
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, transform } from 'esbuild';
+import { licencesOf } from './licences.mjs';
+
+/**
+ * Bundles danvan with everything it uses into dist/: CommonJS chunks, so that V8 can keep their compiled code beside
+ * them, and pure ASCII, so that reading one is no decoding. What a command does not need lies in chunks it never loads.
+ */
+const root = fileURLToPath(new URL('../', import.meta.url));
+
+/** What is loaded by name from outside the bundle, one line each. */
+const entries = {
+  cli: 'src/cli.ts',
+  measure: 'src/face/measure.ts',
+  reference: 'src/check/reference.ts',
+  rules: 'src/check/rules/index.ts',
+};
+
+/** Parts of libraries that no paper asks for: each weighs on every start, so a name that nobody calls stands there. */
+const unused = /^(?:brotli\/decompress\.js|@noble\/ciphers\/aes|png-js|xmldoc|linebreak|source-map)$/;
+const absent = {
+  name: 'absent',
+  setup(build) {
+    build.onResolve({ filter: unused }, ({ path }) => ({ path, namespace: 'absent' }));
+    build.onLoad({ filter: /.*/, namespace: 'absent' }, ({ path }) => ({
+      contents: `module.exports = new Proxy(function () {}, {
+        get(_, key) { if (key === '__esModule') return false; throw new Error('danvan does without ${path}'); },
+        apply() { throw new Error('danvan does without ${path}'); },
+        construct() { throw new Error('danvan does without ${path}'); },
+      });`,
+    }));
+    // fontkit comes as two modules: one copy serves who imports it and who requires it.
+    build.onResolve({ filter: /^fontkit$/ }, ({ path, kind, resolveDir }) =>
+      kind === 'require-call' ? build.resolve(path, { kind: 'import-statement', resolveDir }) : undefined,
+    );
+  },
+};
+
+const bundle = await build({
+  absWorkingDir: root,
+  entryPoints: entries,
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  supported: { 'regexp-unicode-property-escapes': true },
+  chunkNames: 'chunk-[hash]',
+  legalComments: 'none',
+  plugins: [absent],
+  metafile: true,
+  write: false,
+});
+
+if (process.env.META) writeFileSync(process.env.META, JSON.stringify(bundle.metafile));
+rmSync(`${root}dist`, { recursive: true, force: true });
+mkdirSync(`${root}dist/data`, { recursive: true });
+for (const { path, text } of bundle.outputFiles) {
+  const { code } = await transform(text, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20.19',
+    supported: { 'dynamic-import': false, 'regexp-unicode-property-escapes': true },
+    minifySyntax: true,
+    minifyWhitespace: process.env.MINI === '1',
+  });
+  writeFileSync(path, inAscii(code));
+}
+
+/**
+ * The same program in ASCII. esbuild escapes what stands in strings; in a pattern an escape means what it stands for,
+ * unless a backslash precedes it or the text is wanted raw.
+ */
+function inAscii(code) {
+  if (/\\[^\0-\x7f]|String\.raw/.test(code)) throw new Error('a character of this chunk cannot be escaped');
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+const files = Object.values(bundle.metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs));
+writeFileSync(`${root}dist/THIRD-PARTY-LICENSES.txt`, licencesOf(root, files));
+// What PDF/A says of its colours; pdfkit reads it from beside its own code.
+const pdfkit = dirname(createRequire(import.meta.url).resolve('pdfkit'));
+copyFileSync(`${pdfkit}/data/sRGB_IEC61966_2_1.icc`, `${root}dist/data/sRGB_IEC61966_2_1.icc`);

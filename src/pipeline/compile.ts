@@ -3,7 +3,9 @@ import { type Diagnostic, problem } from '../base/diagnostic.ts';
 import type { Host } from '../base/host.ts';
 import { locate } from '../base/locate.ts';
 import { hasErrors } from '../base/outcome.ts';
+import type { Reference } from '../base/reference.ts';
 import { fileSpan } from '../base/span.ts';
+import type { Mapping } from '../base/value.ts';
 import type { Sheet } from '../block/block.ts';
 import type { Suppressed } from '../check/judge.ts';
 import { everyReading } from '../check/reading.ts';
@@ -35,6 +37,8 @@ export interface Compiled {
   readonly asked: ReadonlySet<string>;
   /** The mark of what each of them held: see Held. */
   readonly reads: ReadonlyMap<string, string>;
+  /** What the paper shares with others: facts, profiles, defaults, columns of its data row. */
+  readonly references: readonly Reference[];
 }
 
 export interface CompileOptions {
@@ -44,6 +48,8 @@ export interface CompileOptions {
   readonly today?: CalendarDate;
   /** What the papers of one batch share; absent: this paper shares with none. */
   readonly shelf?: Shelf;
+  /** One row of data, for `{{ }}`: each column under its name, with its place in the data file. */
+  readonly row?: Mapping;
 }
 
 /**
@@ -57,7 +63,7 @@ export async function compile(
   options: CompileOptions = {},
 ): Promise<Compiled | undefined> {
   const library = new Library(host, options.shelf);
-  const read = await readPaper(library, file);
+  const read = await readPaper(library, file, options.row);
   if (!read) return undefined;
   const today = options.today ?? host.today();
   const judge = await judgeOf(library, file, read.reading);
@@ -75,6 +81,7 @@ export async function compile(
       texts: library.texts,
       asked: library.asked,
       reads: library.reads,
+      references: read.references,
     };
   };
   const readings = read.reading ? everyReading(read.reading) : [];

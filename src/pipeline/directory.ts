@@ -1,17 +1,15 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { dirname, foldersUp, resolvePath } from '../base/path.ts';
-import type { Mapping } from '../base/value.ts';
+import { type Entry, entryOf, type Mapping } from '../base/value.ts';
+import { defaultsKey } from '../source/defaults.ts';
+import type { Directory } from '../source/profiles.ts';
 import type { Library } from './library.ts';
+import { workspaceFile } from './root.ts';
 
 /** The shared file of organs, signatories and facts (danh bạ) of an office. */
 export const directoryName = 'danh-ba.yaml';
 
-export interface Directory {
-  readonly file: string;
-  readonly value: Mapping;
-}
-
-/** Every danh-ba.yaml from the paper's folder up to the workspace root, nearest first. */
+/** Every danh-ba.yaml from the paper's folder up to the workspace root, nearest first, then danvan.yaml. */
 export async function readDirectories(
   library: Library,
   file: string,
@@ -26,5 +24,25 @@ export async function readDirectories(
     diagnostics.push(...sheaf.diagnostics);
     if (sheaf.value?.type === 'mapping') directories.push({ file: path, value: sheaf.value });
   }
+  const office = resolvePath(root, workspaceFile);
+  const sheaf = await library.yaml(office);
+  if (sheaf?.value?.type === 'mapping') directories.push(...directoriesOf(office, sheaf.value));
   return { directories, diagnostics };
+}
+
+/** What danvan.yaml shares, as directories: its profiles, facts and defaults, and behind them the house choices. */
+function directoriesOf(file: string, office: Mapping): readonly Directory[] {
+  const kept = office.entries.filter(({ key }) => ['co_quan', 'nguoi_ky', defaultsKey].includes(key));
+  const facts = entryOf(office, 'danh_ba')?.value;
+  const shared = [...kept, ...(facts?.type === 'mapping' ? facts.entries : [])];
+  const house = entryOf(office, 'trinh_bay');
+  return [
+    { file, value: { ...office, entries: shared } },
+    ...(house ? [{ file, value: houseDefaults(office, house) }] : []),
+  ];
+}
+
+function houseDefaults(office: Mapping, house: Entry): Mapping {
+  const value: Mapping = { ...office, entries: [house] };
+  return { ...office, entries: [{ key: defaultsKey, keySpan: house.keySpan, value }] };
 }

@@ -1,15 +1,16 @@
 import { type Diagnostic, problem } from '../base/diagnostic.ts';
 import { dirname, resolvePath } from '../base/path.ts';
+import type { Reference } from '../base/reference.ts';
 import { fileSpan, type Span } from '../base/span.ts';
-import { entryOf, type Mapping } from '../base/value.ts';
+import { entryOf, type Mapping, type Scalar } from '../base/value.ts';
 import type { Reading } from '../check/reading.ts';
 import type { Document, VanBanChinh } from '../model/document.ts';
 import type { Kind } from '../model/kind.ts';
 import { attachmentPaths, mainPaperPath } from '../schema/attachments.ts';
 import { readDocument } from '../schema/document.ts';
-import { resolveExpressions } from '../source/expressions.ts';
-import { resolveProfiles } from '../source/profiles.ts';
+import { hasPlaceFor, ofMain } from '../schema/needs.ts';
 import { readDirectories } from './directory.ts';
+import { resolveFields, type Surroundings } from './fields.ts';
 import { loadKind } from './kinds.ts';
 import type { Library } from './library.ts';
 import { staysInside } from './root.ts';
@@ -28,9 +29,13 @@ export interface ReadPaper {
   /** How far the file and those attached to it could be read; undefined where it is no mapping. */
   readonly reading: Reading | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** What it shares with other papers, those attached to it and its main paper included. */
+  readonly references: readonly Reference[];
 }
 
 interface Asking {
+  /** The row of data that this printing is for. */
+  readonly row: Mapping | undefined;
   /** The files that led here, outermost first: a paper may not be attached to itself. */
   readonly trail: readonly string[];
   /** Only its own facts are wanted: attachments and main paper are left alone. */
@@ -38,8 +43,12 @@ interface Asking {
 }
 
 /** Reads one paper with everything it refers to. A file that is not there gives no paper and no diagnostic. */
-export async function readPaper(library: Library, file: string): Promise<ReadPaper | undefined> {
-  return read(library, file, { trail: [], factsOnly: false });
+export async function readPaper(
+  library: Library,
+  file: string,
+  row?: Mapping,
+): Promise<ReadPaper | undefined> {
+  return read(library, file, { row, trail: [], factsOnly: false });
 }
 
 async function read(library: Library, file: string, asking: Asking): Promise<ReadPaper | undefined> {
@@ -47,43 +56,60 @@ async function read(library: Library, file: string, asking: Asking): Promise<Rea
   if (!sheaf) return undefined;
   const diagnostics: Diagnostic[] = [...sheaf.diagnostics];
   let reading: Reading | undefined;
-  const stop = (): ReadPaper => ({ paper: undefined, reading, diagnostics });
+  let references: readonly Reference[] = [];
+  const stop = (): ReadPaper => ({ paper: undefined, reading, diagnostics, references });
   if (sheaf.value?.type !== 'mapping') return stop();
 
   const root = await library.shelf.root(file);
   const shared = await readDirectories(library, file, root);
   diagnostics.push(...shared.diagnostics);
-  const profiled = resolveProfiles(sheaf.value, shared.directories);
-  diagnostics.push(...profiled.diagnostics);
-  const resolved = resolveExpressions(profiled.value ?? sheaf.value, shared.directories);
-  diagnostics.push(...resolved.diagnostics);
-  const value = resolved.value ?? profiled.value ?? sheaf.value;
+  const around = { directories: shared.directories, row: asking.row };
+  const loai = loaiOf(sheaf.value, around);
+  const loaded = loai && (await loadKind(library, loai.text.trim(), file, root, loai.span));
+  const fits = fitting(sheaf.value, loaded?.kind);
+  const fields = resolveFields(sheaf.value, { ...around, fits });
+  diagnostics.push(...fields.diagnostics);
+  references = fields.references;
+  const { value } = fields;
   reading = { file, value, attached: [] };
-
-  const loai = entryOf(value, 'loai');
-  if (loai?.value.type !== 'scalar' || loai.value.blank) {
-    diagnostics.push(
-      problem('pipeline/thieu-loai', loai?.value.span ?? fileSpan(file), {}, { path: 'loai' }),
-    );
+  if (!loaded) {
+    const span = entryOf(value, 'loai')?.value.span ?? fileSpan(file);
+    diagnostics.push(problem('pipeline/thieu-loai', span, {}, { path: 'loai' }));
     return stop();
   }
-  const loaded = await loadKind(library, loai.value.text.trim(), file, root, loai.value.span);
   diagnostics.push(...loaded.diagnostics);
   if (!loaded.kind) return stop();
 
-  const around = asking.factsOnly ? nothingAround : await readAround(library, file, root, value, asking);
-  diagnostics.push(...around.diagnostics);
-  reading = { ...reading, kind: loaded.kind, main: around.main, attached: around.readings };
-  const kem_theo = new Map([...around.attached].map(([path, paper]) => [path, paper.document]));
-  const document = readDocument(value, loaded.kind, { kem_theo, van_ban_chinh: around.main });
+  const others = asking.factsOnly ? nothingAround : await readAround(library, file, root, value, asking);
+  diagnostics.push(...others.diagnostics);
+  references = [...references, ...others.references];
+  reading = { ...reading, kind: loaded.kind, main: others.main, attached: others.readings };
+  const kem_theo = new Map([...others.attached].map(([path, paper]) => [path, paper.document]));
+  const document = readDocument(value, loaded.kind, { kem_theo, van_ban_chinh: others.main });
   diagnostics.push(...document.diagnostics);
   if (!document.value) return stop();
-  const attached = [...around.attached.values()];
+  const attached = [...others.attached.values()];
   return {
     paper: { file, value, document: document.value, kind: loaded.kind, attached },
     reading: { ...reading, document: document.value },
     diagnostics,
+    references,
   };
+}
+
+/** What the paper says its kind is; undefined where it says nothing. */
+function loaiOf(paper: Mapping, around: Omit<Surroundings, 'fits'>): Scalar | undefined {
+  const typed = entryOf(paper, 'loai')?.value;
+  const named = typed?.type === 'scalar' && typed.text.includes('{{');
+  const fields = named ? resolveFields(paper, { ...around, fits: () => false }).value : paper;
+  const loai = entryOf(fields, 'loai')?.value;
+  return loai?.type === 'scalar' && !loai.blank ? loai : undefined;
+}
+
+/** Whether a default may fill a key that the paper leaves out: not where the kind, or an attached paper, has none. */
+function fitting(paper: Mapping, kind: Kind | undefined): (key: string) => boolean {
+  const attached = entryOf(paper, 'van_ban_chinh') !== undefined;
+  return (key) => kind !== undefined && hasPlaceFor(key, kind, attached);
 }
 
 interface Around {
@@ -91,9 +117,16 @@ interface Around {
   readonly main: VanBanChinh | undefined;
   readonly readings: readonly Reading[];
   readonly diagnostics: readonly Diagnostic[];
+  readonly references: readonly Reference[];
 }
 
-const nothingAround: Around = { attached: new Map(), main: undefined, readings: [], diagnostics: [] };
+const nothingAround: Around = {
+  attached: new Map(),
+  main: undefined,
+  readings: [],
+  diagnostics: [],
+  references: [],
+};
 
 /** The papers attached to this one, and the facts of the paper that this one is attached to. */
 async function readAround(
@@ -106,27 +139,39 @@ async function readAround(
   const attached = new Map<string, Paper>();
   const diagnostics: Diagnostic[] = [];
   const readings: Reading[] = [];
+  const references: Reference[] = [];
+  const { row } = asking;
   const trail = [...asking.trail, file];
   for (const { path, span } of attachmentPaths(value)) {
-    const found = await neighbour(library, file, root, path, span, { trail, factsOnly: false }, 'kem_theo');
+    const found = await neighbour(
+      library,
+      file,
+      root,
+      path,
+      span,
+      { row, trail, factsOnly: false },
+      'kem_theo',
+    );
     diagnostics.push(...found.diagnostics);
+    references.push(...found.references);
     if (found.reading) readings.push(found.reading);
     if (found.paper) attached.set(path, found.paper);
   }
   const chinh = mainPaperPath(value);
-  if (!chinh) return { attached, main: undefined, readings, diagnostics };
+  if (!chinh) return { attached, main: undefined, readings, diagnostics, references };
   const main = await neighbour(
     library,
     file,
     root,
     chinh.path,
     chinh.span,
-    { trail, factsOnly: true },
+    { row, trail, factsOnly: true },
     'van_ban_chinh',
   );
   const alreadyReading = asking.trail.includes(resolvePath(dirname(file), chinh.path));
   if (!alreadyReading) diagnostics.push(...main.diagnostics);
-  return { attached, main: main.paper && factsOf(main.paper.document), readings, diagnostics };
+  references.push(...main.references.filter(({ path }) => ofMain.has(path.split(/[.[]/)[0] ?? '')));
+  return { attached, main: main.paper && factsOf(main.paper.document), readings, diagnostics, references };
 }
 
 async function neighbour(
@@ -143,6 +188,7 @@ async function neighbour(
     paper: undefined,
     reading: undefined,
     diagnostics: [problem(code, span, { tap_tin: path }, { path: key })],
+    references: [],
   });
   if (!asking.factsOnly && asking.trail.includes(target)) return refuse('pipeline/kem-theo-vong');
   if (!(await library.has(target))) return refuse('pipeline/khong-co-tep-kem-theo');

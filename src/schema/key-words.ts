@@ -55,6 +55,21 @@ const parts: Readonly<Record<string, KeyWords>> = {
   nguoi_soan_thao: { ten: 'Người soạn thảo', nghia: 'Ký hiệu người soạn thảo.', vi_du: ['PL'] },
   so_ban: { ten: 'Số lượng bản', nghia: 'Số lượng bản phát hành.', vi_du: [300] },
   trinh_bay: { ten: 'Trình bày', nghia: 'Những gì cơ quan được chọn: cỡ chữ, lề, giãn dòng, khổ giấy.' },
+  trang_thai: {
+    ten: 'Trạng thái',
+    nghia: 'da-ban-hanh: đã ký, phát hành; từ đó danvan không đổi bản in của nó nữa. Không in ra.',
+    vi_du: ['du-thao', 'cho-ky', 'da-ban-hanh'],
+  },
+  du_lieu: {
+    ten: 'Dữ liệu trộn',
+    nghia: 'Tệp .csv hoặc .xlsx: mỗi dòng in ra một văn bản, {{cot.…}} lấy giá trị của cột.',
+    vi_du: ['khach-moi.csv'],
+  },
+  ten_tep: {
+    ten: 'Tên tệp in ra',
+    nghia: 'Chỉ ghi khi khác tên tệp YAML; với du_lieu phải khác nhau ở mỗi dòng.',
+    vi_du: ['giay-moi-{{cot.ma}}'],
+  },
 };
 
 /** By YAML key; keys inside a part by their path: `nguoi_ky.ky_thay`. */

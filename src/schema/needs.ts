@@ -6,7 +6,7 @@ import { rootSpan } from './place.ts';
 /** What the law wants at the head of every paper; `~` fills so and ngay. */
 const head = ['the_thuc', 'co_quan', 'dia_danh', 'so', 'ngay'] as const;
 /** What an attached paper takes from the paper that it goes with, or has none of. */
-const ofMain: ReadonlySet<string> = new Set([...head, 'noi_nhan', 'luu', 'nguoi_ky']);
+export const ofMain: ReadonlySet<string> = new Set([...head, 'noi_nhan', 'luu', 'nguoi_ky']);
 
 /**
  * Keys that a kind wants and the paper lacks (at the file's first key), keys that it has no place for (at the key),
@@ -40,6 +40,11 @@ export function needsOf(kind: Kind): ReadonlyMap<string, Need> {
     ...Object.entries(kind.bo_phan),
     ...own,
   ]);
+}
+
+/** Whether a paper of a kind may carry a shared part; an attached paper takes some from its main paper. */
+export function hasPlaceFor(key: string, kind: Kind, attached: boolean): boolean {
+  return needsOf(kind).get(key) !== 'khong' && !(attached && ofMain.has(key));
 }
 
 /** The place of the lead organ may stand in its profile. */

@@ -50,6 +50,9 @@ const parts = {
   nguoi_soan_thao: line.optional(),
   so_ban: count.optional(),
   trinh_bay: trinhBay.optional(),
+  trang_thai: oneOf(['du-thao', 'cho-ky', 'da-ban-hanh']).optional(),
+  du_lieu: scalar.optional(),
+  ten_tep: scalar.optional(),
 };
 
 export type SharedPart = keyof typeof parts;

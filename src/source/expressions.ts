@@ -1,10 +1,12 @@
 import { type Diagnostic, problem } from '../base/diagnostic.ts';
 import type { Outcome } from '../base/outcome.ts';
+import type { Reference } from '../base/reference.ts';
 import { type List, type Mapping, type Scalar, spanWithin, type Value } from '../base/value.ts';
 import { Refusal } from '../template/evaluate.ts';
 import { renderExpression } from '../template/expression.ts';
-import { type Directory, mergeDirectories } from './profiles.ts';
+import { type Candidates, type Layers, namesBelow, outerOf, rootNames } from './names.ts';
 import { splice } from './splice.ts';
+import { Uses } from './uses.ts';
 
 /** References through references; more is a mistake. */
 const longestChain = 50;
@@ -15,27 +17,32 @@ const blankSlot = '\u00a0'.repeat(4);
 /** Names broken over lines by the office, printed in running text as one. */
 const names = new Set(['ten', 'chu_quan']);
 
+export interface Resolved extends Outcome<Mapping> {
+  /** What the texts take from shared facts and from the row, through other facts too. */
+  readonly references: readonly Reference[];
+}
+
 /**
- * Resolves every `{{ }}` in the texts of a paper: its own fields, the profiles in it, `danh_ba.*` for what the
- * directories share, and the helpers of template/. Unknown names, cycles and open braces are errors at their place.
+ * Resolves every `{{ }}` in the texts of a paper: its own fields and the profiles in it, the columns of its data row,
+ * what the directories share, and the helpers of template/. A field that names itself means the layer outside it.
+ * Unknown names, cycles and open braces are errors at their place.
  */
-export function resolveExpressions(value: Mapping, directories: readonly Directory[]): Outcome<Mapping> {
-  const resolver = new Resolver(value, mergeDirectories(directories));
-  const resolved = resolver.mapping(value, '');
-  return { value: resolved, diagnostics: [...resolver.found.values()] };
+export function resolveExpressions(layers: Layers): Resolved {
+  const resolver = new Resolver(layers);
+  const value = resolver.mapping(layers.paper, '');
+  return { value, diagnostics: [...resolver.found.values()], references: resolver.uses.references() };
 }
 
 class Resolver {
   readonly found = new Map<string, Diagnostic>();
+  readonly uses = new Uses();
   private readonly data: Readonly<Record<string, unknown>>;
   private readonly done = new Map<Scalar, Scalar>();
-  private readonly busy = new Set<Scalar>();
+  /** What is being resolved, outermost first. */
+  private readonly busy: Scalar[] = [];
 
-  constructor(paper: Mapping, shared: Mapping | undefined) {
-    const data = this.objectOf(paper, '');
-    if (shared)
-      Object.defineProperty(data, 'danh_ba', { value: this.objectOf(shared, 'danh_ba'), enumerable: true });
-    this.data = data;
+  constructor(layers: Layers) {
+    this.data = this.objectOf(rootNames(layers), '');
   }
 
   mapping(value: Mapping, path: string): Mapping {
@@ -43,28 +50,34 @@ class Resolver {
       const inner = this.value(entry.value, path === '' ? entry.key : `${path}.${entry.key}`);
       return inner === entry.value ? entry : { ...entry, value: inner };
     });
-    const typed = value.typed && this.scalar(value.typed, path);
+    const typed = value.typed && this.field(value.typed, path);
     const same = typed === value.typed && entries.every((entry, i) => entry === value.entries[i]);
     return same ? value : { ...value, entries, typed };
   }
 
   private value(value: Value, path: string): Value {
-    if (value.type === 'scalar') return this.scalar(value, path);
+    if (value.type === 'scalar') return this.field(value, path);
     if (value.type === 'mapping') return this.mapping(value, path);
     const items = value.items.map((item, i) => this.value(item, `${path}[${i}]`));
     return items.every((item, i) => item === value.items[i]) ? value : { ...value, items };
+  }
+
+  private field(scalar: Scalar, path: string): Scalar {
+    const resolved = this.scalar(scalar, path);
+    if (resolved !== scalar) this.uses.field(scalar, path);
+    return resolved;
   }
 
   private scalar(scalar: Scalar, path: string): Scalar {
     if (!scalar.text.includes('{{')) return scalar;
     const known = this.done.get(scalar);
     if (known) return known;
-    if (this.busy.has(scalar) || this.busy.size >= longestChain) {
+    if (this.busy.includes(scalar) || this.busy.length >= longestChain) {
       throw new Refusal('source/bieu-thuc-vong', { ten: path }, path);
     }
-    this.busy.add(scalar);
+    this.busy.push(scalar);
     const resolved = this.resolve(scalar, path);
-    this.busy.delete(scalar);
+    this.busy.pop();
     this.done.set(scalar, resolved);
     return resolved;
   }
@@ -77,7 +90,9 @@ class Resolver {
     let length = 0;
     return splice(scalar, (from, to) => {
       if (to === undefined) return report('source/bieu-thuc-ho', from, from + 2, {});
+      this.uses.open(scalar, spanWithin(scalar, from, to));
       const rendered = renderExpression(scalar.text.slice(from, to), this.data);
+      this.uses.close();
       if (!rendered.ok) return report(rendered.reason, from, to, rendered.params);
       length += rendered.text.length;
       if (length > longestText) return report('source/bieu-thuc-dai', from, to, { toi_da: longestText });
@@ -85,24 +100,30 @@ class Resolver {
     });
   }
 
-  /** A mapping as data whose texts are resolved when they are asked for; without a prototype. */
-  private objectOf(value: Mapping, path: string): Record<string, unknown> {
+  /** Names as data whose texts are resolved when they are asked for; without a prototype. */
+  private objectOf(all: ReadonlyMap<string, Candidates>, path: string): Record<string, unknown> {
     const data: Record<string, unknown> = Object.create(null);
-    for (const { key, value: inner } of value.entries) {
-      const get = (): unknown => this.dataOf(inner, path === '' ? key : `${path}.${key}`, key);
+    for (const [key, candidates] of all) {
+      const get = (): unknown => this.dataOf(candidates, path === '' ? key : `${path}.${key}`, key);
       Object.defineProperty(data, key, { get, enumerable: true });
     }
     return data;
   }
 
-  private dataOf(value: Value, path: string, key: string): unknown {
-    if (value.type === 'mapping') return this.objectOf(value, path);
-    if (value.type === 'list') return this.listOf(value, path, key);
+  private dataOf(candidates: Candidates, path: string, key: string): unknown {
+    const outer = outerOf(candidates, this.busy.at(-1));
+    if (outer) return this.dataOf(outer, path, key);
+    const [{ value, name }] = candidates;
+    if (value.type === 'mapping') return this.objectOf(namesBelow(candidates), path);
+    if (value.type === 'list') return this.listOf(value, name, path, key);
+    this.uses.add({ target: value, name });
     return value.blank ? blankSlot : this.scalar(value, path).text;
   }
 
-  private listOf({ items }: List, path: string, key: string): unknown {
-    const values = items.map((item, i) => this.dataOf(item, `${path}[${i}]`, ''));
+  private listOf({ items }: List, name: string | undefined, path: string, key: string): unknown {
+    const values = items.map((value, i) =>
+      this.dataOf([{ value, ...(name && { name: `${name}[${i}]` }) }], `${path}[${i}]`, ''),
+    );
     return names.has(key) && values.every((item) => typeof item === 'string') ? values.join(' ') : values;
   }
 }

@@ -1,5 +1,6 @@
 import { type Diagnostic, problem } from '../base/diagnostic.ts';
 import type { Outcome } from '../base/outcome.ts';
+import type { Reference } from '../base/reference.ts';
 import { nearest } from '../base/suggest.ts';
 import { entryOf, type Mapping, type Scalar, type Value } from '../base/value.ts';
 
@@ -9,6 +10,10 @@ export interface Directory {
   readonly value: Mapping;
 }
 
+export interface Profiled extends Outcome<Mapping> {
+  readonly references: readonly Reference[];
+}
+
 /** The keys of a paper that may name a profile; the key of the directory that holds them is the same. */
 const groups = ['co_quan', 'nguoi_ky'] as const;
 
@@ -16,18 +21,21 @@ const groups = ['co_quan', 'nguoi_ky'] as const;
  * Puts profiles in place of their ids (`co_quan: ubnd-bac-kan`, or a list of ids), from the nearest directory that has
  * the entry. The values keep the spans of where they stand. An unknown id is an error at the id.
  */
-export function resolveProfiles(value: Mapping, directories: readonly Directory[]): Outcome<Mapping> {
+export function resolveProfiles(value: Mapping, directories: readonly Directory[]): Profiled {
   const diagnostics: Diagnostic[] = [];
+  const references: Reference[] = [];
   const entries = value.entries.map((entry) => {
     const group = groups.find((name) => name === entry.key);
     if (!group) return entry;
     const find = (inner: Value, path: string): Value =>
-      inner.type === 'scalar' && !inner.blank ? profile(inner, group, path, directories, diagnostics) : inner;
+      inner.type === 'scalar' && !inner.blank
+        ? profile(inner, group, path, directories, diagnostics, references)
+        : inner;
     if (entry.value.type !== 'list') return { ...entry, value: find(entry.value, group) };
     const items = entry.value.items.map((item, i) => find(item, `${group}[${i}]`));
     return { ...entry, value: { ...entry.value, items } };
   });
-  return { value: { ...value, entries }, diagnostics };
+  return { value: { ...value, entries }, diagnostics, references };
 }
 
 function profile(
@@ -36,14 +44,17 @@ function profile(
   path: string,
   directories: readonly Directory[],
   diagnostics: Diagnostic[],
+  references: Reference[],
 ): Value {
   const known: string[] = [];
   for (const directory of directories) {
     const shelf = entryOf(directory.value, group)?.value;
     if (!shelf) continue;
-    const found = shelf.type === 'mapping' ? entryOf(shelf, id.text)?.value : shelf;
+    const entry = shelf.type === 'mapping' ? entryOf(shelf, id.text) : undefined;
+    const found = shelf.type === 'mapping' ? entry?.value : shelf;
     if (shelf.type === 'mapping') known.push(...shelf.entries.map((entry) => entry.key));
     if (!found) continue;
+    if (entry) references.push({ name: `${group}.${id.text}`, at: entry.keySpan, from: id.span, path });
     if (found.type === 'mapping') return found;
     diagnostics.push(problem('source/danh-ba-sai', found.span, { nhom: group }, { path: group }));
     return id;
@@ -57,26 +68,4 @@ function profile(
   };
   diagnostics.push(problem(code, id.span, params, { path }));
   return id;
-}
-
-/** Every directory as one mapping: of each group and fact, the entry of the nearest. */
-export function mergeDirectories(directories: readonly Directory[]): Mapping | undefined {
-  let merged = directories[0]?.value;
-  for (const { value } of directories.slice(1)) merged = merged && over(merged, value);
-  return merged;
-}
-
-/** Groups are joined entry by entry; of anything else the nearer stands. */
-function over(near: Mapping, far: Mapping): Mapping {
-  const entries = near.entries.map((entry) => {
-    const farther = entryOf(far, entry.key)?.value;
-    const both = entry.value.type === 'mapping' && farther?.type === 'mapping';
-    return both ? { ...entry, value: withRest(entry.value, farther) } : entry;
-  });
-  return withRest({ ...near, entries }, far);
-}
-
-function withRest(near: Mapping, far: Mapping): Mapping {
-  const rest = far.entries.filter((entry) => !entryOf(near, entry.key));
-  return { ...near, entries: [...near.entries, ...rest] };
 }

@@ -23,7 +23,10 @@ const far = {
 };
 
 function resolve(yaml: string) {
-  const { value, diagnostics } = resolveExpressions(mapping(yaml, 'giay-moi.yaml'), [near, far]);
+  const { value, diagnostics } = resolveExpressions({
+    paper: mapping(yaml, 'giay-moi.yaml'),
+    directories: [near, far],
+  });
   const found = diagnostics.map((d) => [d.code, yaml.slice(d.span.start, d.span.end), d.path]);
   return { value, data: value && plain(value), found };
 }
@@ -113,5 +116,5 @@ test('prose that YAML takes for a mapping is resolved as typed, and told once', 
 
 test('a paper without expressions comes back as it is', () => {
   const paper = mapping('a: b\nc: [d, { e: f }]\n', 'giay-moi.yaml');
-  expect(resolveExpressions(paper, []).value).toBe(paper);
+  expect(resolveExpressions({ paper, directories: [] }).value).toBe(paper);
 });

@@ -38,7 +38,11 @@ test('ids are replaced by their entries, the nearest directory first', () => {
 
 test('an entry written out stays, and so does a blank', () => {
   const paper = mapping('co_quan: { ten: A }\nnguoi_ky: ~\ntrich_yeu: chu-tich\n');
-  expect(resolveProfiles(paper, directories)).toEqual({ value: paper, diagnostics: [] });
+  expect(resolveProfiles(paper, directories)).toEqual({
+    value: paper,
+    diagnostics: [],
+    references: [],
+  });
 });
 
 test('an unknown id is an error at the id, with the nearest one', () => {

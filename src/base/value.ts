@@ -40,8 +40,9 @@ export interface Mapping {
   readonly typed?: Scalar;
 }
 
-/** The source span of text[from, to) of a scalar. */
+/** The source span of text[from, to) of a scalar; of a spreadsheet always the whole cell. */
 export function spanWithin(scalar: Scalar, from: number, to: number): Span {
+  if (scalar.span.cell !== undefined) return scalar.span;
   const at = (i: number): number => {
     let source = scalar.span.start;
     for (const [textOffset, sourceOffset] of scalar.offsets) {

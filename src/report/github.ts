@@ -10,14 +10,15 @@ export function printGithub(report: Report): string {
   const places = new Places(report.texts);
   return inOrder(report.diagnostics)
     .map((each) => {
+      const { span } = each;
       const { what, why, fix } = sentenceOf(each, report.lang, report.messages);
-      const at = places.of(each.span);
+      const at = places.of(span);
       const columns = at && at.line === at.endLine ? { col: at.column, endColumn: at.endColumn } : {};
       const lines = at ? { line: at.line, endLine: at.endLine, ...columns } : {};
       const title = each.clause === undefined ? each.code : `${each.code} (${each.clause})`;
-      const properties = Object.entries({ ...(each.span.file && { file: each.span.file }), ...lines, title });
+      const properties = Object.entries({ ...(span.file && { file: span.file }), ...lines, title });
       const words = properties.map(([name, value]) => `${name}=${property(String(value))}`).join(',');
-      const message = [what, why, fix].filter((sentence) => sentence !== undefined).join('\n');
+      const message = [span.cell, what, why, fix].filter((sentence) => sentence !== undefined).join('\n');
       return `::${commands[each.severity]} ${words}::${data(message)}\n`;
     })
     .join('');

@@ -5,7 +5,8 @@ import { sentenceOf } from './sentence.ts';
 
 /**
  * A report as JSON, `{"version": 1, "diagnostics": [...], "suppressed": [...]}`. Columns count characters as people see
- * them, from 1, the end exclusive; `path`, `hint` and `clause` are null where there are none.
+ * them, from 1, the end exclusive; `path`, `hint` and `clause` are null where there are none. In a spreadsheet `cell` is
+ * the cell, as `B12`.
  */
 export function printJson(report: Report): string {
   const places = new Places(report.texts);
@@ -21,9 +22,10 @@ export function printJson(report: Report): string {
 function itemOf(diagnostic: Diagnostic, places: Places, { lang, messages }: Report) {
   const { code, severity, span, path, clause } = diagnostic;
   const { what, why, fix } = sentenceOf(diagnostic, lang, messages);
-  const { line, column, endLine, endColumn } = places.of(span) ?? wholeFile;
+  const { line, column, endLine, endColumn } = places.of(span) ?? wholeFile(span.cell);
   return {
     ...{ code, severity, file: span.file, line, column, endLine, endColumn },
+    ...(span.cell !== undefined && { cell: span.cell }),
     path: path || null,
     message: why === undefined ? what : `${what} ${why}`,
     hint: fix ?? null,
@@ -31,4 +33,8 @@ function itemOf(diagnostic: Diagnostic, places: Places, { lang, messages }: Repo
   };
 }
 
-const wholeFile = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+/** A sheet has rows where a text has lines. */
+function wholeFile(cell = 'A1') {
+  const line = Number(/\d+$/.exec(cell)?.[0]);
+  return { line, column: 1, endLine: line, endColumn: 1 };
+}

@@ -55,6 +55,13 @@ export class Places {
   }
 }
 
+/** Where a finding stands, as people name it: `giay-moi.yaml:12:3`, `khach-moi.xlsx!B12`, the file alone. */
+export function placeName(span: Span, at: Place | undefined): string {
+  if (span.file === '') return '';
+  if (span.cell !== undefined) return `${span.file}!${span.cell}`;
+  return at ? `${span.file}:${at.line}:${at.column}` : span.file;
+}
+
 /** Findings in the order of files and places. */
 export function inOrder<T extends Diagnostic>(diagnostics: readonly T[]): T[] {
   return [...diagnostics].sort((a, b) => {

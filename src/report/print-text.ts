@@ -1,7 +1,7 @@
 import type { Diagnostic, Severity } from '../base/diagnostic.ts';
 import { codeFrame } from './frame.ts';
 import type { Messages } from './message/messages.ts';
-import { inOrder, Places } from './place.ts';
+import { inOrder, Places, placeName } from './place.ts';
 import { printable } from './printable.ts';
 import { type Lang, sentenceOf } from './sentence.ts';
 import { severityNames } from './severity.ts';
@@ -36,9 +36,7 @@ function print(diagnostic: Diagnostic, places: Places, { lang, color, messages }
   const sentence = sentenceOf(diagnostic, lang, messages);
   const severity = paint(severityNames[diagnostic.severity][lang], `1;${colours[diagnostic.severity]}`);
   const { span } = diagnostic;
-  const at = places.of(span);
-  const file = printable(span.file);
-  const place = at && file !== '' ? `${file}:${at.line}:${at.column}` : file;
+  const place = printable(placeName(span, places.of(span)));
   const output = [`${place ? `${paint(place, '1')}: ` : ''}${severity}: ${sentence.what}`];
   if (sentence.why) output.push(`  ${sentence.why}`);
   if (sentence.fix) output.push(`  ${fixLabel[lang]}: ${sentence.fix}`);

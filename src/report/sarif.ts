@@ -41,12 +41,14 @@ function resultOf(diagnostic: Diagnostic, ruleIndex: number, places: Places, rep
   const { what, why, fix: hint } = sentenceOf(diagnostic, report.lang, report.messages);
   const at = places.of(span);
   const physicalLocation = { artifactLocation: artifact(span.file), ...(at && { region: region(at) }) };
-  const logicalLocations = path ? [{ fullyQualifiedName: path }] : [];
+  const logicalLocations = [span.cell, path]
+    .filter((name) => name)
+    .map((fullyQualifiedName) => ({ fullyQualifiedName }));
   return {
     ...{ ruleId: code, ruleIndex, level: levels[severity] },
     message: { text: [what, why, hint].filter((sentence) => sentence !== undefined).join(' ') },
     ...(span.file !== '' && {
-      locations: [{ physicalLocation, ...(path && { logicalLocations }) }],
+      locations: [{ physicalLocation, ...(logicalLocations.length > 0 && { logicalLocations }) }],
     }),
     ...(fix && fixesOf(fix, hint ?? what, places)),
   };

@@ -10,18 +10,21 @@ export interface Decoded {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Bytes of a file as text, whichever way an editor saved it; other encodings than UTF-8 are refused with advice. */
-export function decode(file: string, bytes: Uint8Array): Decoded {
+/**
+ * Bytes of a file as text, whichever way an editor saved it; other encodings than UTF-8 are refused with advice. Where
+ * spaces at the end of a line mean something (a tab may part two empty cells), `tails` keeps them.
+ */
+export function decode(file: string, bytes: Uint8Array, tails: 'drop' | 'keep' = 'drop'): Decoded {
   if (looksUtf16(bytes)) {
     const found = problem('source/bang-ma-utf16', fileSpan(file));
     return { text: '', sound: false, diagnostics: [found] };
   }
   try {
-    const { text, diagnostics } = clean(file, new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const { text, diagnostics } = clean(file, new TextDecoder('utf-8', { fatal: true }).decode(bytes), tails);
     return { text, sound: true, diagnostics };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    const { text } = clean(file, new TextDecoder('utf-8').decode(bytes));
+    const { text } = clean(file, new TextDecoder('utf-8').decode(bytes), tails);
     const at = text.indexOf('\ufffd');
     const found = problem('source/bang-ma', { file, start: at, end: at + 1 });
     return { text, sound: false, diagnostics: [found] };
@@ -38,7 +41,11 @@ function looksUtf16(bytes: Uint8Array): boolean {
   return head.length > 3 && head.filter((byte) => byte === 0).length * 5 > head.length;
 }
 
-function clean(file: string, decoded: string): { text: string; diagnostics: Diagnostic[] } {
+function clean(
+  file: string,
+  decoded: string,
+  tails: 'drop' | 'keep',
+): { text: string; diagnostics: Diagnostic[] } {
   const unified = decoded.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
   const counts = new Map<string, { first: number; count: number }>();
   for (const { 0: character, index } of unified.matchAll(invisible)) {
@@ -46,7 +53,10 @@ function clean(file: string, decoded: string): { text: string; diagnostics: Diag
     if (seen) seen.count += 1;
     else counts.set(character, { first: index, count: 1 });
   }
-  const strip = (raw: string): string => raw.replace(invisible, '').replace(lineTails, '').normalize('NFC');
+  const strip = (raw: string): string => {
+    const seen = raw.replace(invisible, '');
+    return (tails === 'keep' ? seen : seen.replace(lineTails, '')).normalize('NFC');
+  };
   const diagnostics = [...counts].map(([character, { first, count }]) => {
     const start = strip(unified.slice(0, first)).length;
     const params = { ky_tu: nameOf(character), so_lan: count };

@@ -4,6 +4,7 @@ import { composeMessages } from './compose.ts';
 import { markdownMessages } from './markdown.ts';
 import type { Messages } from './messages.ts';
 import { pipelineMessages } from './pipeline.ts';
+import { rowsMessages } from './rows.ts';
 import { rulebookMessages } from './rulebook.ts';
 import { schemaMessages } from './schema.ts';
 import { sourceMessages } from './source.ts';
@@ -17,6 +18,7 @@ export const messages: Messages = {
   ...composeMessages,
   ...markdownMessages,
   ...pipelineMessages,
+  ...rowsMessages,
   ...rulebookMessages,
   ...schemaMessages,
   ...sourceMessages,

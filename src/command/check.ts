@@ -1,7 +1,7 @@
 import { HostError } from '../base/host.ts';
 import { parseDate } from '../base/parse-date.ts';
 import { resolvePath } from '../base/path.ts';
-import { workspaceFile } from '../pipeline/root.ts';
+import { isOfficeWrong } from '../pipeline/office.ts';
 import { Shelf } from '../pipeline/shelf.ts';
 import type { CommandSpec } from './command.ts';
 import { type Exit, exit, worse } from './exit.ts';
@@ -98,7 +98,7 @@ function verdict(found: readonly Findings[]): Exit {
   const errors = found
     .flatMap(({ diagnostics }) => diagnostics)
     .filter(({ severity }) => severity === 'error');
-  if (errors.some(({ span }) => span.file.endsWith(`/${workspaceFile}`))) return exit.refused;
+  if (isOfficeWrong(errors)) return exit.refused;
   return errors.length > 0 ? exit.document : exit.fine;
 }
 

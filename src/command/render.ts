@@ -3,8 +3,10 @@ import { dirname, resolvePath, shortPath } from '../base/path.ts';
 import { printSheet } from '../block/print.ts';
 import { printDocument } from '../model/print.ts';
 import { compile } from '../pipeline/compile.ts';
+import { isOfficeWrong, officeOf } from '../pipeline/office.ts';
 import { officeFaceOf } from '../pipeline/office-face.ts';
 import { outputName } from '../pipeline/output-name.ts';
+import { pinProblem } from '../pipeline/pin.ts';
 import { type Printed, printJob } from '../pipeline/print-job.ts';
 import { type Format, formats } from '../pipeline/render.ts';
 import { Shelf } from '../pipeline/shelf.ts';
@@ -100,10 +102,21 @@ async function renderPapers(talk: Talk, files: readonly string[], options: Rende
     jobs.push(job);
   }
   const shelf = new Shelf(host);
+  await sayPins(talk, shelf, jobs);
   for (const job of jobs) {
     worst = worse(worst, await renderOne(talk, shelf, job, wanted as Format[], options));
   }
   return worst;
+}
+
+/** Says, once a workspace, that it was made for another danvan. */
+async function sayPins(talk: Talk, shelf: Shelf, jobs: readonly Job[]): Promise<void> {
+  const roots = new Set(await Promise.all(jobs.map(({ file }) => shelf.root(file))));
+  for (const root of roots) {
+    const { office, texts } = await officeOf(shelf, root);
+    const found = office && pinProblem(office, 'warning');
+    if (found) talk.say([found], texts);
+  }
 }
 
 async function renderOne(
@@ -134,9 +147,9 @@ async function renderOne(
   }
 }
 
-/** A wrong danvan.yaml leaves no face to print in: that is no fault of the paper. */
-function exitOf({ state, compiled }: Printed): Exit {
-  if (state === 'wrong') return compiled ? exit.document : exit.refused;
+/** What is wrong with danvan.yaml is no fault of the paper. */
+function exitOf({ state, diagnostics }: Printed): Exit {
+  if (state === 'wrong') return isOfficeWrong(diagnostics) ? exit.refused : exit.document;
   if (state === 'fault') return exit.fault;
   return state === 'refused' ? exit.refused : exit.fine;
 }

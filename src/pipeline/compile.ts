@@ -18,7 +18,9 @@ import type { Rulebook } from '../rulebook/rulebook.ts';
 import { missingGlyphs } from './glyphs.ts';
 import { judgeOf } from './judge.ts';
 import { Library } from './library.ts';
+import { officeOf } from './office.ts';
 import { type Paper, readPaper } from './paper.ts';
+import { rulebookProblem } from './pin.ts';
 import type { Shelf } from './shelf.ts';
 
 /** What one source file comes to. `sheet` is there only where nothing stops the paper from being printed. */
@@ -99,6 +101,9 @@ export async function compile(
   });
   diagnostics.push(...picked.diagnostics);
   if (!picked.value) return result(document);
+  const { office } = await officeOf(library.shelf, await library.shelf.root(file));
+  const outside = office && rulebookProblem(office, picked.value.rulebook.id, 'warning');
+  if (outside) diagnostics.push(outside);
   const input = inputOf({ ...read.paper, document }, picked.value.rulebook, diagnostics);
   if (!input) return result(document, picked.value.rulebook);
   const sheet = compose(input, face);

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { dirname, foldersUp, resolvePath } from '../base/path.ts';
 import { type Entry, entryOf, type Mapping } from '../base/value.ts';
+import { directoryFaults } from '../schema/danh-ba.ts';
 import { defaultsKey } from '../source/defaults.ts';
 import type { Directory } from '../source/profiles.ts';
 import type { Library } from './library.ts';
@@ -22,7 +23,9 @@ export async function readDirectories(
     const sheaf = await library.yaml(path);
     if (!sheaf) continue;
     diagnostics.push(...sheaf.diagnostics);
-    if (sheaf.value?.type === 'mapping') directories.push({ file: path, value: sheaf.value });
+    if (sheaf.value?.type !== 'mapping') continue;
+    diagnostics.push(...directoryFaults(sheaf.value));
+    directories.push({ file: path, value: sheaf.value });
   }
   const office = resolvePath(root, workspaceFile);
   const sheaf = await library.yaml(office);

@@ -5,7 +5,9 @@ import { nearest } from '../base/suggest.ts';
 import type { Mapping } from '../base/value.ts';
 import type { Kind } from '../model/kind.ts';
 import { readKind } from '../schema/kind.ts';
+import { emptyOffice } from '../schema/office.ts';
 import type { Library } from './library.ts';
+import { officeOf } from './office.ts';
 
 type Text = Kind['template'];
 
@@ -13,9 +15,6 @@ export interface LoadedKind {
   readonly kind: Kind | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** The folder names that are searched, beside the paper and upwards, before danvan's own. */
-const templatesFolder = 'templates';
 
 /**
  * A kind by its id: the office's declaration and template win over danvan's, file by file, the nearest first. An
@@ -28,7 +27,7 @@ export async function loadKind(
   root: string,
   span: Span,
 ): Promise<LoadedKind> {
-  const folders = foldersOf(library, paper, root);
+  const folders = await foldersOf(library, paper, root);
   const known = await knownKinds(library, folders);
   if (!known.includes(id)) {
     const params = { loai: id, goi_y: nearest(id, known) ?? '', co: known.join(', ') };
@@ -66,18 +65,19 @@ function makeKind(
 /** Every kind that a paper at a place may be of, danvan's and the office's; those that cannot be read are left out. */
 export async function allKinds(library: Library, paper: string, root: string): Promise<readonly Kind[]> {
   const kinds: Kind[] = [];
-  for (const id of await knownKinds(library, foldersOf(library, paper, root))) {
+  for (const id of await knownKinds(library, await foldersOf(library, paper, root))) {
     const { kind } = await loadKind(library, id, paper, root, fileSpan(paper));
     if (kind) kinds.push(kind);
   }
   return kinds;
 }
 
-function foldersOf(library: Library, paper: string, root: string): readonly string[] {
-  return [
-    ...foldersUp(dirname(paper), root).map((folder) => resolvePath(folder, templatesFolder)),
-    library.host.home.templates,
-  ];
+/** The template folders, beside the paper and upwards to the root, before danvan's own. */
+async function foldersOf(library: Library, paper: string, root: string): Promise<readonly string[]> {
+  const { office } = await officeOf(library.shelf, root);
+  const { mau } = office ?? emptyOffice(root);
+  const own = foldersUp(dirname(paper), root).map((folder) => resolvePath(folder, mau));
+  return [...own, library.host.home.templates];
 }
 
 async function knownKinds(library: Library, folders: readonly string[]): Promise<string[]> {

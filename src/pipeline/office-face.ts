@@ -8,6 +8,7 @@ import { loadFace } from '../face/load.ts';
 import { type FontFiles, measureFonts } from '../face/measure.ts';
 import { cuts } from '../face/metrics.ts';
 import { Library } from './library.ts';
+import { officeOf } from './office.ts';
 import { workspaceFile } from './root.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -45,19 +46,18 @@ export async function loadOfficeFace(
   library: Library,
   root: string,
 ): Promise<{ face: Face | undefined; diagnostics: readonly Diagnostic[] }> {
-  const file = resolvePath(root, workspaceFile);
-  const sheaf = await library.yaml(file);
-  if (!sheaf) return { face: await preparedFace(library.host), diagnostics: [] };
-  if (sheaf.value?.type !== 'mapping') return { face: undefined, diagnostics: sheaf.diagnostics };
-  const fonts = entryOf(sheaf.value, 'phong_chu');
-  if (!fonts) return { face: await preparedFace(library.host), diagnostics: sheaf.diagnostics };
+  const said = await officeOf(library.shelf, root);
+  const sheaf = await library.yaml(resolvePath(root, workspaceFile));
+  if (!said.office) return { face: undefined, diagnostics: said.diagnostics };
+  const fonts = sheaf?.value?.type === 'mapping' ? entryOf(sheaf.value, 'phong_chu') : undefined;
+  if (!fonts) return { face: await preparedFace(library.host), diagnostics: said.diagnostics };
   const own = await ownFonts(
     library,
     root,
     fonts.value.type === 'mapping' ? fonts.value : undefined,
     fonts.keySpan,
   );
-  return { face: own.face, diagnostics: [...sheaf.diagnostics, ...own.diagnostics] };
+  return { face: own.face, diagnostics: [...said.diagnostics, ...own.diagnostics] };
 }
 
 export async function preparedFace(host: Host): Promise<Face> {

@@ -1,6 +1,8 @@
 import type { Messages } from './messages.ts';
+import { officeMessages } from './office.ts';
 
 export const schemaMessages: Messages = {
+  ...officeMessages,
   'schema/khoa-la': {
     vi: {
       what: 'Không có khoá “{khoa}” ở đây.',
@@ -201,13 +203,13 @@ export const schemaMessages: Messages = {
   },
   'schema/ten-khoa-sai': {
     vi: {
-      what: '“{khoa}” không đặt được làm tên trường.',
-      why: 'Tên trường gồm chữ thường không dấu, số và dấu gạch dưới, không trùng với phần chung.',
+      what: '“{khoa}” không đặt được làm tên ở đây.',
+      why: 'Tên gồm chữ thường không dấu, số và dấu gạch nối từ, không trùng với phần chung của văn bản.',
       fix: 'Đặt tên khác, ví dụ dia_diem.',
     },
     en: {
-      what: '"{khoa}" cannot name a field.',
-      why: 'Names are lower-case ASCII letters, digits and underscores, and none of the shared parts.',
+      what: '"{khoa}" cannot be a name here.',
+      why: 'Names are lower-case ASCII letters, digits and dashes between words, and none of the shared parts of papers.',
       fix: 'Choose another, as dia_diem.',
     },
   },

@@ -35,7 +35,7 @@ export async function renderFiles(
   };
   const files: Partial<Record<Format, Uint8Array>> = {};
   if (wanted.includes('docx'))
-    files.docx = await sealDocx(await writeDocx(sheet, properties), printedParagraphs(sheet));
+    files.docx = await sealDocx(writeDocx(sheet, properties), printedParagraphs(sheet));
   if (wanted.includes('pdf'))
     files.pdf = await sealPdf(await writePdf(paginate(sheet, face), face, properties));
   return { files, diagnostics: holds(compiled.file, sheet, files) };

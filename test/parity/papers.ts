@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { paginate } from '../../src/paginate/paginate.ts';
+import { zipped } from '../../src/write/docx/package.ts';
 import { writeDocx } from '../../src/write/docx/write.ts';
 import { writePdf } from '../../src/write/pdf/write.ts';
 import { builtFace } from '../face/built.ts';
@@ -50,7 +51,7 @@ export async function renderSheets(folder: string): Promise<Pair[]> {
     const out = join(folder, name);
     mkdirSync(out, { recursive: true });
     const pair = { name: `(${name})`, docx: join(out, `${name}.docx`), pdf: join(out, `${name}.pdf`) };
-    writeFileSync(pair.docx, await writeDocx(sheet, {}));
+    writeFileSync(pair.docx, zipped(writeDocx(sheet, {})));
     writeFileSync(pair.pdf, await writePdf(paginate(sheet, face), face, {}));
     pairs.push(pair);
   }

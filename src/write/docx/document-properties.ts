@@ -1,14 +1,13 @@
-import type { XmlComponent } from 'docx';
 import type { Info } from '../../block/block.ts';
-import { element } from './element.ts';
+import { content, element, type Xml } from './element.ts';
 
 /** The property that gives the moment of creation, in seconds since 1970; it is not written among the others. */
 export const epochProperty = 'source-date-epoch';
 
 /** The part `docProps/core.xml`. */
-export function corePart(info: Info, epoch: string | undefined): XmlComponent {
+export function corePart(info: Info, epoch: string | undefined): Xml {
   const moment = epoch === undefined ? momentOf(info.date) : momentOfEpoch(epoch);
-  const date = (name: string): XmlComponent => element(name, { 'xsi:type': 'dcterms:W3CDTF' }, [moment]);
+  const date = (name: string): Xml => element(name, { 'xsi:type': 'dcterms:W3CDTF' }, [content(moment)]);
   return element(
     'cp:coreProperties',
     {
@@ -18,11 +17,11 @@ export function corePart(info: Info, epoch: string | undefined): XmlComponent {
       'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
     },
     [
-      element('dc:title', {}, [info.title]),
-      element('dc:subject', {}, [info.subject]),
-      element('dc:creator', {}, [info.author]),
-      element('dc:language', {}, [info.language]),
-      element('cp:lastModifiedBy', {}, [info.author]),
+      element('dc:title', {}, [content(info.title)]),
+      element('dc:subject', {}, [content(info.subject)]),
+      element('dc:creator', {}, [content(info.author)]),
+      element('dc:language', {}, [content(info.language)]),
+      element('cp:lastModifiedBy', {}, [content(info.author)]),
       date('dcterms:created'),
       date('dcterms:modified'),
     ],
@@ -43,21 +42,21 @@ function momentOfEpoch(epoch: string): string {
 const officeDocument = 'http://schemas.openxmlformats.org/officeDocument/2006';
 
 /** The part `docProps/app.xml`. */
-export function appPart(): XmlComponent {
+export function appPart(): Xml {
   return element('Properties', { xmlns: `${officeDocument}/extended-properties` }, [
-    element('Application', {}, ['danvan']),
+    element('Application', {}, [content('danvan')]),
   ]);
 }
 
 /** The part `docProps/custom.xml`: texts by name, in the order of their names. */
-export function customPart(properties: Readonly<Record<string, string>>): XmlComponent {
+export function customPart(properties: Readonly<Record<string, string>>): Xml {
   const names = Object.keys(properties).sort();
   return element(
     'Properties',
     { xmlns: `${officeDocument}/custom-properties`, 'xmlns:vt': `${officeDocument}/docPropsVTypes` },
     names.map((name, index) =>
       element('property', { fmtid: '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}', pid: index + 2, name }, [
-        element('vt:lpwstr', {}, [properties[name] ?? '']),
+        element('vt:lpwstr', {}, [content(properties[name] ?? '')]),
       ]),
     ),
   );

@@ -1,29 +1,40 @@
-import { XmlComponent } from 'docx';
+import { attributeText, contentText } from './xml.ts';
+
+declare const mark: unique symbol;
+
+/** Well-formed XML as text: elements written one after the other, everything in them escaped. */
+export type Xml = string & { readonly [mark]: true };
 
 /** Attributes by qualified name; what is `undefined` is left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** An element that docx has no class for, or only one that writes more than is wanted. */
-export class Element extends XmlComponent {
-  constructor(name: string, attributes: Attributes, children: Iterable<XmlComponent | string>) {
-    super(name);
-    const given = Object.entries(attributes).filter(([, value]) => value !== undefined);
-    if (given.length > 0) this.root.push({ _attr: Object.fromEntries(given) });
-    for (const child of children) this.root.push(child);
+/**
+ * One element. Throws RangeError at a character that XML cannot hold: such a file would not open, and leaving the
+ * character out would change the paper.
+ */
+export function element(name: string, attributes: Attributes = {}, children: readonly Xml[] = []): Xml {
+  let head = `<${name}`;
+  for (const key in attributes) {
+    const own = attributes[key];
+    if (own !== undefined) head += ` ${key}="${typeof own === 'number' ? own : attributeText(own)}"`;
   }
+  const inner = children.length === 1 ? (children[0] ?? '') : children.join('');
+  return (inner === '' ? `${head}/>` : `${head}>${inner}</${name}>`) as Xml;
 }
 
-export function element(
-  name: string,
-  attributes: Attributes = {},
-  children: Iterable<XmlComponent | string> = [],
-): Element {
-  return new Element(name, attributes, children);
+/** Characters as the content of an element. Throws as `element` does. */
+export function content(text: string): Xml {
+  return contentText(text) as Xml;
 }
 
 /** `<w:name w:val="…"/>`, the most frequent shape of WordprocessingML. */
-export function value(name: string, val: string | number): Element {
-  return element(name, { 'w:val': val });
+export function value(name: string, val: string | number): Xml {
+  return `<${name} w:val="${typeof val === 'number' ? val : attributeText(val)}"/>` as Xml;
+}
+
+/** A property that is on or off: on by standing there. */
+export function onOff(name: string, on: boolean): Xml {
+  return on ? (`<${name}/>` as Xml) : value(name, 'false');
 }
 
 /** A length or count as WordprocessingML takes it. Throws RangeError where it is not a whole number. */

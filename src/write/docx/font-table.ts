@@ -1,9 +1,8 @@
-import type { XmlComponent } from 'docx';
-import { element, value } from './element.ts';
+import { element, value, type Xml } from './element.ts';
 import { wordNamespaces } from './namespaces.ts';
 
 /** The part `word/fontTable.xml`: what another program is to look for where it has no Times New Roman. */
-export function fontTablePart(): XmlComponent {
+export function fontTablePart(): Xml {
   return element('w:fonts', wordNamespaces, [
     element('w:font', { 'w:name': 'Times New Roman' }, [
       value('w:panose1', '02020603050405020304'),

@@ -1,12 +1,9 @@
 import { strFromU8, strToU8 } from 'fflate';
 import type { Printed } from '../../block/paragraphs.ts';
-
-/** The parts of a file by path. */
-type Parts = Record<string, Uint8Array>;
+import { attributeText, contentText, declaration } from './xml.ts';
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** A custom part: Word and LibreOffice carry one along when they save a file, provided that it has an id. */
 const item = 'customXml/item1.xml';
@@ -14,14 +11,8 @@ const itemProperties = 'customXml/itemProps1.xml';
 const namespace = 'urn:danvan:van-ban';
 const id = '{6B1F5B0A-7C2E-4E0D-9A53-5D4C8E0F21D7}';
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (mark) => entities[mark] ?? mark);
-}
-
 /** Puts `xml` before the end of the root element of a part. */
-function append(parts: Parts, path: string, xml: string): void {
+function append(parts: Record<string, Uint8Array>, path: string, xml: string): void {
   const part = parts[path];
   const text = part === undefined ? '' : strFromU8(part);
   const end = text.lastIndexOf('</');
@@ -30,11 +21,11 @@ function append(parts: Parts, path: string, xml: string): void {
 }
 
 /** Keeps the printed paragraphs in a part of their own, so that what is changed later can be shown. */
-export function keepParagraphs(parts: Parts, paragraphs: readonly Printed[]): void {
+export function keepParagraphs(parts: Record<string, Uint8Array>, paragraphs: readonly Printed[]): void {
   const known = parts[item] !== undefined;
   const text = paragraphs.map(({ label, text: own }) => {
-    const number = label === '' ? '' : ` so="${escaped(label)}"`;
-    return `<doan${number}>${escaped(own)}</doan>`;
+    const number = label === '' ? '' : ` so="${attributeText(label)}"`;
+    return `<doan${number}>${contentText(own)}</doan>`;
   });
   parts[item] = strToU8(`${declaration}<van-ban xmlns="${namespace}">${text.join('')}</van-ban>`);
   if (known) return;

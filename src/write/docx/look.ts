@@ -1,18 +1,16 @@
-import { type IRunStylePropertiesOptions, OnOffElement, type XmlComponent } from 'docx';
 import type { Align, Look } from '../../block/block.ts';
-import { element, value, whole } from './element.ts';
+import { element, onOff, value, whole, type Xml } from './element.ts';
+import type { RunLook } from './run-properties.ts';
 
 type LineLook = Pick<Look, 'size' | 'bold' | 'italic' | 'underline'>;
 
-/**
- * Character properties of `look` that `base` does not already give. docx writes `sz` in half points.
- */
-export function runDifference(look: LineLook, base: LineLook): IRunStylePropertiesOptions {
+/** Character properties of `look` that `base` does not already give. */
+export function runDifference(look: LineLook, base: LineLook): RunLook {
   return {
-    ...(look.bold !== base.bold && { bold: look.bold }),
-    ...(look.italic !== base.italic && { italics: look.italic }),
-    ...(look.size !== base.size && { size: halfPoints(look.size) }),
-    ...(look.underline !== base.underline && { underline: { type: look.underline ? 'single' : 'none' } }),
+    bold: look.bold === base.bold ? undefined : look.bold,
+    italic: look.italic === base.italic ? undefined : look.italic,
+    size: look.size === base.size ? undefined : halfPoints(look.size),
+    underline: look.underline === base.underline ? undefined : look.underline,
   };
 }
 
@@ -22,16 +20,16 @@ export function halfPoints(size: number): number {
 
 /** The children of `w:pPr` that come before its number, and those that come after, in the order of the schema. */
 export interface ParagraphPieces {
-  readonly keep: readonly XmlComponent[];
-  readonly border: readonly XmlComponent[];
-  readonly shape: readonly XmlComponent[];
+  readonly keep: readonly Xml[];
+  readonly border: readonly Xml[];
+  readonly shape: readonly Xml[];
 }
 
 /** What a paragraph or a style says about itself, where `base` (the style, or Normal) says otherwise. */
 export function paragraphDifference(look: Look, base: Look): ParagraphPieces {
-  const keep: XmlComponent[] = [];
-  if (look.keepNext !== base.keepNext) keep.push(new OnOffElement('w:keepNext', look.keepNext));
-  if (look.keepLines !== base.keepLines) keep.push(new OnOffElement('w:keepLines', look.keepLines));
+  const keep: Xml[] = [];
+  if (look.keepNext !== base.keepNext) keep.push(onOff('w:keepNext', look.keepNext));
+  if (look.keepLines !== base.keepLines) keep.push(onOff('w:keepLines', look.keepLines));
   return {
     keep,
     border: look.boxed === base.boxed ? [] : [box(look.boxed)],
@@ -43,7 +41,7 @@ export function paragraphDifference(look: Look, base: Look): ParagraphPieces {
  * A thin frame that touches the lines: as wide as the paragraph, as high as its pitch. `between` keeps the frames of
  * two such paragraphs apart.
  */
-function box(boxed: boolean): XmlComponent {
+function box(boxed: boolean): Xml {
   const line = boxed
     ? { 'w:val': 'single', 'w:sz': 4, 'w:space': 0, 'w:color': 'auto' }
     : { 'w:val': 'none', 'w:sz': 0, 'w:space': 0, 'w:color': 'auto' };
@@ -51,7 +49,7 @@ function box(boxed: boolean): XmlComponent {
   return element('w:pBdr', {}, sides);
 }
 
-function spacing(look: Look, base: Look): XmlComponent[] {
+function spacing(look: Look, base: Look): Xml[] {
   const before = look.before === base.before ? undefined : whole(look.before);
   const after = look.after === base.after ? undefined : whole(look.after);
   const line = look.pitch === base.pitch ? undefined : whole(look.pitch);
@@ -68,7 +66,7 @@ function spacing(look: Look, base: Look): XmlComponent[] {
 
 type Indent = Look['indent'];
 
-function indent({ indent: own }: Look, { indent: base }: Look): XmlComponent[] {
+function indent({ indent: own }: Look, { indent: base }: Look): Xml[] {
   if (sameIndent(own, base)) return [];
   return [
     indentElement({
@@ -84,7 +82,7 @@ export function sameIndent(a: Indent, b: Indent): boolean {
 }
 
 /** Lengths left out are inherited. */
-export function indentElement({ left, right, first }: Partial<Indent>): XmlComponent {
+export function indentElement({ left, right, first }: Partial<Indent>): Xml {
   return element('w:ind', {
     'w:left': left === undefined ? undefined : whole(left),
     'w:right': right === undefined ? undefined : whole(right),
@@ -100,6 +98,6 @@ const justification: Readonly<Record<Align, string>> = {
   justify: 'both',
 };
 
-function alignment(align: Align, base: Align): XmlComponent[] {
+function alignment(align: Align, base: Align): Xml[] {
   return align === base ? [] : [value('w:jc', justification[align])];
 }

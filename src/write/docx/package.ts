@@ -1,42 +1,32 @@
-import type { XmlComponent } from 'docx';
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { element } from './element.ts';
-import { printXml } from './xml.ts';
+import { element, type Xml } from './element.ts';
+import { declaration } from './xml.ts';
 
 const relationshipsOf = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const officeDocument = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const wordprocessing = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
-/**
- * The container of an Office file, with the same bytes for the same parts: ids in the order of use, entries in the
- * order they are added, one fixed date. (The Packer of docx draws random ids and takes the time of day.)
- */
+/** The parts of an Office file by path, in the order of its entries. */
+export type Parts = Readonly<Record<string, Uint8Array>>;
+
+/** The file that holds some parts: the same bytes for the same parts. */
+export function zipped(parts: Parts): Uint8Array {
+  const entries: Zippable = { ...parts };
+  // The ZIP writer takes the local reading of the date: noon of 1 January 1980 is that in every time zone.
+  return zipSync(entries, { mtime: new Date(1980, 0, 1, 12), level: 6 });
+}
+
+/** The container of an Office file: ids in the order of use, entries in the order they are added. */
 export class Package {
-  readonly #parts = new Map<string, { readonly xml: string; readonly type: string }>();
-  readonly #relationships = new Map<string, XmlComponent[]>();
-  readonly #numbered = { header: new Map<string, string>(), footer: new Map<string, string>() };
+  readonly #parts = new Map<string, { readonly xml: Xml; readonly type: string }>();
+  readonly #relationships = new Map<string, Xml[]>();
+  readonly #numbered = { header: new Map<Xml, string>(), footer: new Map<Xml, string>() };
 
   /**
    * Adds a part and gives the id by which `source` (a part's path, or '' for the package) refers to it. The path is
    * from the root of the package.
    */
-  add(source: string, path: string, type: string, relation: string, root: XmlComponent): string {
-    return this.#add(source, path, type, relation, printXml(root));
-  }
-
-  /** As `add`, for parts of one kind that are numbered: equal ones are written once. */
-  addNumbered(source: string, kind: 'header' | 'footer', root: XmlComponent): string {
-    const xml = printXml(root);
-    const known = this.#numbered[kind];
-    const same = known.get(xml);
-    if (same !== undefined) return same;
-    const path = `word/${kind}${known.size + 1}.xml`;
-    const id = this.#add(source, path, `${wordprocessing}.${kind}+xml`, `${officeDocument}/${kind}`, xml);
-    known.set(xml, id);
-    return id;
-  }
-
-  #add(source: string, path: string, type: string, relation: string, xml: string): string {
+  add(source: string, path: string, type: string, relation: string, xml: Xml): string {
     const siblings = this.#relationships.get(source) ?? [];
     this.#relationships.set(source, siblings);
     const folder = source.slice(0, source.lastIndexOf('/') + 1);
@@ -46,20 +36,31 @@ export class Package {
     return id;
   }
 
-  bytes(): Uint8Array {
-    const entries: Zippable = {
-      '[Content_Types].xml': strToU8(printXml(this.#contentTypes())),
-    };
-    for (const [source, relationships] of this.#relationships) {
-      const root = element('Relationships', { xmlns: relationshipsOf }, relationships);
-      entries[relationshipsPath(source)] = strToU8(printXml(root));
-    }
-    for (const [path, { xml }] of this.#parts) entries[path] = strToU8(xml);
-    // The ZIP writer takes the local reading of the date: noon of 1 January 1980 is that in every time zone.
-    return zipSync(entries, { mtime: new Date(1980, 0, 1, 12), level: 6 });
+  /** As `add`, for parts of one kind that are numbered: equal ones are written once. */
+  addNumbered(source: string, kind: 'header' | 'footer', xml: Xml): string {
+    const known = this.#numbered[kind];
+    const same = known.get(xml);
+    if (same !== undefined) return same;
+    const path = `word/${kind}${known.size + 1}.xml`;
+    const id = this.add(source, path, `${wordprocessing}.${kind}+xml`, `${officeDocument}/${kind}`, xml);
+    known.set(xml, id);
+    return id;
   }
 
-  #contentTypes(): XmlComponent {
+  parts(): Parts {
+    const entries: Record<string, Uint8Array> = {};
+    const put = (path: string, xml: Xml): void => {
+      entries[path] = strToU8(declaration + xml);
+    };
+    put('[Content_Types].xml', this.#contentTypes());
+    for (const [source, relationships] of this.#relationships) {
+      put(relationshipsPath(source), element('Relationships', { xmlns: relationshipsOf }, relationships));
+    }
+    for (const [path, { xml }] of this.#parts) put(path, xml);
+    return entries;
+  }
+
+  #contentTypes(): Xml {
     const relationships = 'application/vnd.openxmlformats-package.relationships+xml';
     return element('Types', { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' }, [
       element('Default', { Extension: 'rels', ContentType: relationships }),

@@ -1,9 +1,9 @@
-import { NumberProperties, ParagraphRunProperties, type XmlComponent } from 'docx';
 import type { Frame, Look, Page, Paragraph, Rule } from '../../block/block.ts';
-import { element, value, whole } from './element.ts';
+import { element, value, whole, type Xml } from './element.ts';
 import { indentElement, paragraphDifference, runDifference } from './look.ts';
 import { lookOf, type Names, numberingOf, styleOf } from './names.ts';
 import { runs } from './run.ts';
+import { runProperties } from './run-properties.ts';
 import { blankStyle, ruleStyle } from './styles.ts';
 
 /** What the place of a paragraph adds to it. */
@@ -11,13 +11,13 @@ export interface Extra {
   /** Nothing is left above it: it begins a section, where Word would leave its space as nowhere else on a page, or a frame. */
   readonly first?: boolean;
   readonly keepNext?: boolean;
-  readonly frame?: XmlComponent;
+  readonly frame?: Xml;
   /** Ends the section here. */
-  readonly section?: XmlComponent;
+  readonly section?: Xml;
 }
 
 /** One `w:p`. */
-export function paragraph(block: Paragraph, names: Names, extra: Extra = {}): XmlComponent {
+export function paragraph(block: Paragraph, names: Names, extra: Extra = {}): Xml {
   const style = styleOf(names, block.style);
   const own = lookOf(block, style);
   const look: Look = {
@@ -28,7 +28,7 @@ export function paragraph(block: Paragraph, names: Names, extra: Extra = {}): Xm
   const number = block.number && numberOf(names, block.number, look.indent);
   const base: Look = number === undefined ? style : { ...style, indent: number.indent };
   const pieces = paragraphDifference(look, base);
-  const mark = runDifference(look, style);
+  const mark = runProperties(runDifference(look, style));
   return element('w:p', {}, [
     element('w:pPr', {}, [
       value('w:pStyle', style.id),
@@ -37,7 +37,7 @@ export function paragraph(block: Paragraph, names: Names, extra: Extra = {}): Xm
       ...(number ? [number.properties] : []),
       ...pieces.border,
       ...pieces.shape,
-      ...(Object.keys(mark).length > 0 ? [new ParagraphRunProperties(mark)] : []),
+      ...mark,
       ...(extra.section ? [extra.section] : []),
     ]),
     ...runs(block.content, look, style),
@@ -49,15 +49,16 @@ function numberOf(
   names: Names,
   number: NonNullable<Paragraph['number']>,
   indent: Look['indent'],
-): { readonly properties: XmlComponent; readonly indent: Look['indent'] } {
+): { readonly properties: Xml; readonly indent: Look['indent'] } {
   const { id, indents } = numberingOf(names, number);
   const known = indents.get(number.level);
   if (known === undefined) indents.set(number.level, indent);
-  return { properties: new NumberProperties(id, number.level), indent: known ?? indent };
+  const properties = element('w:numPr', {}, [value('w:ilvl', number.level), value('w:numId', id)]);
+  return { properties, indent: known ?? indent };
 }
 
 /** An empty paragraph whose upper border is the line, in a column `width` wide. It stays where it is when text moves. */
-export function rule(block: Rule, width: number, extra: Extra = {}): XmlComponent {
+export function rule(block: Rule, width: number, extra: Extra = {}): Xml {
   const free = whole(width) - whole(block.length);
   const left = block.align === 'left' ? 0 : block.align === 'right' ? free : Math.floor(free / 2);
   const border = { 'w:val': 'single', 'w:sz': whole(block.stroke), 'w:space': 0, 'w:color': 'auto' };
@@ -78,7 +79,7 @@ export function rule(block: Rule, width: number, extra: Extra = {}): XmlComponen
 }
 
 /** An empty paragraph of the least height. */
-export function blank(extra: Extra = {}): XmlComponent {
+export function blank(extra: Extra = {}): Xml {
   return element('w:p', {}, [
     element('w:pPr', {}, [
       value('w:pStyle', blankStyle.id),
@@ -89,7 +90,7 @@ export function blank(extra: Extra = {}): XmlComponent {
 }
 
 /** A paragraph at a fixed height of the page, as wide as the text. */
-export function frame(block: Frame, page: Page, names: Names): XmlComponent {
+export function frame(block: Frame, page: Page, names: Names): Xml {
   const look = lookOf(block.paragraph, styleOf(names, block.paragraph.style));
   return paragraph(block.paragraph, names, {
     first: true,

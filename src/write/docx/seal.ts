@@ -1,6 +1,7 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 import type { Printed } from '../../block/paragraphs.ts';
 import { keepParagraphs } from './kept.ts';
+import { type Parts, zipped } from './package.ts';
 
 const customPath = 'docProps/custom.xml';
 const unsealed = '0'.repeat(64);
@@ -18,13 +19,13 @@ function withPlace(custom: string): string {
 }
 
 /**
- * Keeps the printed paragraphs inside a file of `writeDocx`, for showing later what was changed, and writes into the
+ * The file of the parts that `writeDocx` makes. It keeps the printed paragraphs, for showing later what was changed, and holds in the
  * custom property `danvan-seal` the SHA-256 of all parts, in hexadecimal. Hashed are, a part, in the order of their
  * paths by code unit: the path, a line feed, the number of bytes in decimal, a line feed, the bytes; with the property
- * holding 64 zeros. Sealing twice changes nothing. Throws RangeError for a file without custom properties.
+ * holding 64 zeros. Sealing the parts of a sealed file changes nothing. Throws RangeError where there are no custom properties.
  */
-export async function sealDocx(bytes: Uint8Array, paragraphs: readonly Printed[]): Promise<Uint8Array> {
-  const parts = unzipSync(bytes);
+export async function sealDocx(written: Parts, paragraphs: readonly Printed[]): Promise<Uint8Array> {
+  const parts = { ...written };
   keepParagraphs(parts, paragraphs);
   const custom = parts[customPath];
   const text = withPlace(custom === undefined ? '' : strFromU8(custom));
@@ -32,9 +33,7 @@ export async function sealDocx(bytes: Uint8Array, paragraphs: readonly Printed[]
   const digest = new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', hashed(parts)));
   const seal = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   parts[customPath] = strToU8(text.replace(place, `$1${seal}$2`));
-  const entries: Zippable = parts;
-  // The ZIP writer takes the local reading of the date: noon of 1 January 1980 is that in every time zone.
-  return zipSync(entries, { mtime: new Date(1980, 0, 1, 12), level: 6 });
+  return zipped(parts);
 }
 
 function hashed(parts: Readonly<Record<string, Uint8Array>>): Uint8Array<ArrayBuffer> {

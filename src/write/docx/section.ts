@@ -1,16 +1,15 @@
-import type { XmlComponent } from 'docx';
 import type { Block, FootBlock, Page, Section } from '../../block/block.ts';
-import { element, value, whole } from './element.ts';
+import { element, value, whole, type Xml } from './element.ts';
 import type { Names } from './names.ts';
 import { wordNamespaces } from './namespaces.ts';
 import { blank, frame, paragraph, rule } from './paragraph.ts';
 import { table } from './table.ts';
 
 /** Takes a header or footer and gives the relationship id of its part. */
-export type AddPart = (kind: 'header' | 'footer', root: XmlComponent) => string;
+export type AddPart = (kind: 'header' | 'footer', root: Xml) => string;
 
 /** The blocks of one section with its end. `last`: the end of the file, which stands after the last paragraph. */
-export function* section(own: Section, last: boolean, names: Names, add: AddPart): Generator<XmlComponent> {
+export function* section(own: Section, last: boolean, names: Names, add: AddPart): Generator<Xml> {
   const end = properties(own, names, add);
   const { blocks, page } = own;
   const start = blocks.findIndex((block) => block.type !== 'frame');
@@ -30,13 +29,7 @@ export function* section(own: Section, last: boolean, names: Names, add: AddPart
   }
 }
 
-function bodyBlock(
-  block: Block,
-  page: Page,
-  names: Names,
-  first: boolean,
-  end: XmlComponent | undefined,
-): XmlComponent {
+function bodyBlock(block: Block, page: Page, names: Names, first: boolean, end: Xml | undefined): Xml {
   switch (block.type) {
     case 'paragraph':
       return paragraph(block, names, { first, section: end });
@@ -53,9 +46,9 @@ function textWidth({ width, margin }: Page): number {
   return width - margin.left - margin.right;
 }
 
-function properties(own: Section, names: Names, add: AddPart): XmlComponent {
+function properties(own: Section, names: Names, add: AddPart): Xml {
   const { page } = own;
-  const part = (kind: 'header' | 'footer', blocks: readonly FootBlock[]): XmlComponent =>
+  const part = (kind: 'header' | 'footer', blocks: readonly FootBlock[]): Xml =>
     element(kind === 'header' ? 'w:hdr' : 'w:ftr', wordNamespaces, [
       ...blocks.map((block) =>
         block.type === 'rule' ? rule(block, textWidth(page)) : paragraph(block, names),
@@ -66,7 +59,7 @@ function properties(own: Section, names: Names, add: AddPart): XmlComponent {
     kind: 'header' | 'footer',
     type: 'first' | 'default',
     blocks: readonly FootBlock[],
-  ): XmlComponent => element(`w:${kind}Reference`, { 'w:type': type, 'r:id': add(kind, part(kind, blocks)) });
+  ): Xml => element(`w:${kind}Reference`, { 'w:type': type, 'r:id': add(kind, part(kind, blocks)) });
   return element('w:sectPr', {}, [
     reference('header', 'default', own.header.rest),
     reference('header', 'first', own.header.first),

@@ -1,12 +1,11 @@
-import type { XmlComponent } from 'docx';
 import type { Sheet } from '../../block/block.ts';
-import { element, value } from './element.ts';
+import { element, value, type Xml } from './element.ts';
 import { wordNamespaces } from './namespaces.ts';
 
 const word = 'http://schemas.microsoft.com/office/word';
 
 /** The part `word/settings.xml`, in the order of the schema. Nothing in it lets Word change or re-flow the paper. */
-export function settingsPart(sheet: Sheet): XmlComponent {
+export function settingsPart(sheet: Sheet): Xml {
   const mirrored = sheet.sections.some((section) => section.page.mirrored);
   return element('w:settings', wordNamespaces, [
     element('w:zoom', { 'w:percent': 100 }),
@@ -28,8 +27,8 @@ export function settingsPart(sheet: Sheet): XmlComponent {
  * Mode 14 breaks justified lines greedily, as paginate does; mode 15 shrinks spaces to fit one word more. The two
  * switches before it: no stretching of a line that the author ended, and spaces above and below that add up.
  */
-function compatibility(): XmlComponent {
-  const setting = (name: string, val: number): XmlComponent =>
+function compatibility(): Xml {
+  const setting = (name: string, val: number): Xml =>
     element('w:compatSetting', { 'w:name': name, 'w:uri': word, 'w:val': val });
   return element('w:compat', {}, [
     element('w:doNotExpandShiftReturn'),

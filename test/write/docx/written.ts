@@ -1,4 +1,5 @@
 import type { Sheet } from '../../../src/block/block.ts';
+import { zipped } from '../../../src/write/docx/package.ts';
 import { writeDocx } from '../../../src/write/docx/write.ts';
 import { entriesOf } from './archive.ts';
 import { all, type Node, parse } from './tree.ts';
@@ -17,7 +18,7 @@ export interface Written {
 
 /** A sheet written and read again. */
 export async function written(sheet: Sheet, properties: Record<string, string> = {}): Promise<Written> {
-  const parts = partsOf(await writeDocx(sheet, properties));
+  const parts = partsOf(zipped(writeDocx(sheet, properties)));
   const part = (name: string): Node => {
     const root = parts.get(name);
     if (root === undefined) throw new Error(`no part ${name}`);

@@ -1,5 +1,6 @@
-import type { Numbering } from './docx-numbering.ts';
-import { paragraphFacts, type RunFacts, runFacts, type Styles } from './docx-styles.ts';
+import type { LevelIndents, Numbering } from './docx-numbering.ts';
+import { type ParagraphFacts, paragraphFacts, type RunFacts, runFacts, type Styles } from './docx-styles.ts';
+import { type DocxCell, type DocxTable, readCell, readTable } from './docx-table.ts';
 import { pageMark } from './expected.ts';
 import { childOf, type Element, elementsOf, textOf, valOf } from './xml.ts';
 
@@ -11,17 +12,23 @@ export interface DocxRun extends Required<RunFacts> {
 export interface DocxParagraph {
   readonly label: string;
   readonly runs: readonly DocxRun[];
-  readonly align: string;
-  /** Exact line pitch in twips; undefined where it is not exact. */
-  readonly pitch: number | undefined;
+  /** What its style, its list and it itself say together; the pitch is undefined where it is not exact. */
+  readonly facts: ParagraphFacts;
   /** In a frame or a text box. */
   readonly framed: boolean;
+  /** `w:framePr`, where it has one. */
+  readonly frame: Readonly<Record<string, string>> | undefined;
 }
 
-/** What closes a section: the paragraphs before it that belong to it, and its w:sectPr. */
+/** What closes a section: the paragraphs and tables before it that belong to it, and its w:sectPr. */
 export interface Stretch {
   readonly paragraphs: readonly DocxParagraph[];
+  readonly tables: readonly DocxTable[];
   readonly properties: Element | undefined;
+}
+
+interface OpenTable extends DocxTable {
+  readonly rows: DocxCell[][];
 }
 
 /** What is deleted, drawn a second time for old programs, or no text at all. */
@@ -29,22 +36,35 @@ const silent = new Set(['w:pPr', 'w:rPr', 'w:tblPr', 'w:del', 'w:moveFrom', 'mc:
 const marks: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:noBreakHyphen': '-', 'w:cr': '\n' };
 
 /** The stretches of a body, a header or a footer, in order. */
-export function readBody(root: Element, styles: Styles, numbering: Numbering): readonly Stretch[] {
+export function readBody(
+  root: Element,
+  styles: Styles,
+  numbering: Numbering,
+  indents: LevelIndents,
+): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let paragraphs: DocxParagraph[] = [];
+  let tables: DocxTable[] = [];
+  let table: OpenTable | undefined;
   /** Runs of a paragraph whose mark is deleted: they go on in the next one. */
   let carried: DocxRun[] = [];
 
   const close = (properties: Element | undefined): void => {
-    stretches.push({ paragraphs, properties });
+    stretches.push({ paragraphs, tables, properties });
     paragraphs = [];
+    tables = [];
   };
 
   const paragraph = (element: Element, framed: boolean): void => {
     const properties = childOf(element, 'w:pPr');
     const style = valOf(properties, 'w:pStyle');
-    const facts = { ...styles.paragraph(style), ...paragraphFacts(properties) };
-    const inFrame = framed || childOf(properties, 'w:framePr') !== undefined;
+    const own = paragraphFacts(properties);
+    const styled = styles.paragraph(style);
+    const list = own.list ?? styled.list;
+    const level = own.level ?? styled.level ?? 0;
+    const numbered = list !== undefined && list !== '0';
+    const facts = { ...styled, ...(numbered && indents(list, level)), ...own };
+    const frame = childOf(properties, 'w:framePr')?.attributes;
     const runs = carried;
     carried = [];
     collect(element, style, runs);
@@ -52,9 +72,8 @@ export function readBody(root: Element, styles: Styles, numbering: Numbering): r
       carried = runs;
       return;
     }
-    const label =
-      facts.list === undefined || facts.list === '0' ? '' : numbering(facts.list, facts.level ?? 0);
-    paragraphs.push({ label, runs, align: facts.align ?? 'left', pitch: facts.pitch, framed: inFrame });
+    const label = numbered ? numbering(list, level) : '';
+    paragraphs.push({ label, runs, facts, framed: framed || frame !== undefined, frame });
     const end = childOf(properties, 'w:sectPr');
     if (end !== undefined) close(end);
   };
@@ -96,7 +115,20 @@ export function readBody(root: Element, styles: Styles, numbering: Numbering): r
   const walk = (parent: Element, framed: boolean): void => {
     for (const child of elementsOf(parent)) {
       if (child.name === 'w:p') paragraph(child, framed);
-      else if (child.name === 'w:sectPr') close(child);
+      else if (child.name === 'w:tbl') {
+        const outer = table;
+        table = { ...readTable(child), rows: [] };
+        tables.push(table);
+        walk(child, framed);
+        table = outer;
+      } else if (child.name === 'w:tc') {
+        const from = paragraphs.length;
+        walk(child, framed);
+        table?.rows.at(-1)?.push(readCell(child, paragraphs.slice(from)));
+      } else if (child.name === 'w:tr') {
+        table?.rows.push([]);
+        walk(child, framed);
+      } else if (child.name === 'w:sectPr') close(child);
       else if (!silent.has(child.name)) walk(child, framed);
     }
   };

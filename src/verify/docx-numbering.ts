@@ -1,7 +1,11 @@
-import { type Element, elementsOf, valOf } from './xml.ts';
+import { type IndentFacts, indentFacts } from './docx-styles.ts';
+import { childOf, type Element, elementsOf, valOf } from './xml.ts';
 
 /** Counts the automatic numbers of a document: ask once for every numbered paragraph, in order. */
 export type Numbering = (list: string, level: number) => string;
+
+/** The indents that a level of a list gives to its paragraphs. */
+export type LevelIndents = (list: string, level: number) => IndentFacts;
 
 interface Level {
   readonly start: number;
@@ -62,6 +66,25 @@ function readLevels(element: Element): ReadonlyMap<number, Level> {
       },
     ]),
   );
+}
+
+/** Reads the indents of numbering.xml. */
+export function readLevelIndents(root: Element | undefined): LevelIndents {
+  const byList = new Map<string, readonly IndentFacts[]>();
+  const abstracts = new Map<string | undefined, readonly IndentFacts[]>();
+  for (const child of elementsOf(root)) {
+    if (child.name === 'w:abstractNum') {
+      const levels: IndentFacts[] = [];
+      for (const level of elementsOf(child)) {
+        const at = Number(level.attributes['w:ilvl']);
+        if (level.name === 'w:lvl' && at >= 0 && at < 9) levels[at] = indentFacts(childOf(level, 'w:pPr'));
+      }
+      abstracts.set(child.attributes['w:abstractNumId'], levels);
+    } else if (child.name === 'w:num') {
+      byList.set(child.attributes['w:numId'] ?? '', abstracts.get(valOf(child, 'w:abstractNumId')) ?? []);
+    }
+  }
+  return (list, level) => byList.get(list)?.[level] ?? {};
 }
 
 /** Reads numbering.xml; without one no list prints anything. */

@@ -9,12 +9,21 @@ export interface RunFacts {
   readonly sup?: boolean;
 }
 
+/** Indents in twips; a negative first line hangs. */
+export interface IndentFacts {
+  readonly left?: number;
+  readonly right?: number;
+  readonly first?: number;
+}
+
 /** Paragraph properties as far as one place states them. Pitch in twips; undefined where it is not exact. */
-export interface ParagraphFacts {
+export interface ParagraphFacts extends IndentFacts {
   readonly align?: string;
   readonly pitch?: number;
   readonly before?: number;
   readonly after?: number;
+  /** Strokes at the sides, in eighths of a point; 0 where none is drawn. */
+  readonly borders?: Readonly<Record<string, number>>;
   readonly list?: string;
   readonly level?: number;
 }
@@ -48,6 +57,32 @@ export function runFacts(properties: Element | undefined): RunFacts {
   });
 }
 
+/** The sides of a border element that draw something, `w:top` as `top`. A line that is not single counts as none. */
+export function borderFacts(element: Element | undefined): Readonly<Record<string, number>> | undefined {
+  if (element === undefined) return undefined;
+  return Object.fromEntries(
+    elementsOf(element).map(({ name, attributes }) => [
+      name.slice(2),
+      attributes['w:val'] === 'single' ? Number(attributes['w:sz']) : 0,
+    ]),
+  );
+}
+
+export function indentFacts(properties: Element | undefined): IndentFacts {
+  const indent = childOf(properties, 'w:ind')?.attributes;
+  if (indent === undefined) return {};
+  const length = (...names: readonly string[]): number | undefined => {
+    const found = names.map((name) => indent[name]).find((value) => value !== undefined);
+    return found === undefined ? undefined : Number(found);
+  };
+  const hanging = length('w:hanging');
+  return defined({
+    left: length('w:left', 'w:start'),
+    right: length('w:right', 'w:end'),
+    first: hanging === undefined ? length('w:firstLine') : -hanging,
+  });
+}
+
 export function paragraphFacts(properties: Element | undefined): ParagraphFacts {
   if (properties === undefined) return {};
   const spacing = childOf(properties, 'w:spacing')?.attributes ?? {};
@@ -56,6 +91,8 @@ export function paragraphFacts(properties: Element | undefined): ParagraphFacts 
   const length = (name: string): number | undefined =>
     spacing[name] === undefined ? undefined : Number(spacing[name]);
   return defined({
+    ...indentFacts(properties),
+    borders: borderFacts(childOf(properties, 'w:pBdr')),
     align: valOf(properties, 'w:jc'),
     pitch: spacing['w:lineRule'] === 'exact' ? length('w:line') : undefined,
     before: length('w:before'),
@@ -96,6 +133,8 @@ export function readStyles(root: Element): Styles {
     return facts;
   };
 
+  const paragraphCache = new Map<string, ParagraphFacts>();
+
   return {
     run(paragraphStyle, runStyle, direct) {
       const [outer, inner] = [runOf(paragraphStyle ?? standard), runOf(runStyle)];
@@ -105,8 +144,12 @@ export function readStyles(root: Element): Styles {
       return { ...all, bold: toggle('bold'), italic: toggle('italic') };
     },
     paragraph(style) {
+      const known = paragraphCache.get(style ?? '');
+      if (known !== undefined) return known;
       const own = chain(style ?? standard).map((element) => paragraphFacts(childOf(element, 'w:pPr')));
-      return Object.assign({}, paragraphDefaults, ...own);
+      const facts: ParagraphFacts = Object.assign({}, paragraphDefaults, ...own);
+      paragraphCache.set(style ?? '', facts);
+      return facts;
     },
   };
 }

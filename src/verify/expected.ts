@@ -1,5 +1,7 @@
-import type { FootBlock, Frame, Look, Paragraph, Section, Sheet } from '../block/block.ts';
-import { paragraphsIn, words } from '../block/paragraphs.ts';
+import { twipsToPt } from '../base/units.ts';
+import type { FootBlock, Frame, Look, Paragraph, Rule, Section, Sheet, Table } from '../block/block.ts';
+import { words } from '../block/paragraphs.ts';
+import { type PlacedCell, placedRows } from './expected-table.ts';
 
 /** Stands in a text where the page number is printed: a character that no face prints. */
 export const pageMark = '\ufffc';
@@ -14,9 +16,9 @@ export interface Marked {
   readonly sup: boolean;
 }
 
-/** What the sheet asks of one paragraph that prints something. */
+/** What the sheet asks of one paragraph. */
 export interface Expected {
-  /** Its words, the number before them, `pageMark` where the page number stands. */
+  /** Its words, the number before them, `pageMark` where the page number stands; '' where it prints nothing. */
   readonly text: string;
   /** Its automatic number, or nothing. */
   readonly label: string;
@@ -25,9 +27,18 @@ export interface Expected {
   readonly look: Look;
 }
 
-/** A part of the flow of a section: one paragraph, or all that stands in one table. */
+/** What stands in a column, one under the other. */
+export type Item = Expected | Rule;
+
+export interface ExpectedTable {
+  readonly table: Table;
+  readonly rows: readonly (readonly PlacedCell<Item>[])[];
+}
+
+/** A part of the flow of a section: one paragraph, one drawn line, or all that stands in one table. */
 export interface Unit {
-  readonly table: boolean;
+  readonly item: Item | ExpectedTable;
+  /** The paragraphs in it that print something. */
   readonly paragraphs: readonly Expected[];
   /** How many of them stand in the header rows. */
   readonly repeated: number;
@@ -35,8 +46,8 @@ export interface Unit {
 
 /** Header or footer of the first page, and of the others. */
 export interface Margins {
-  readonly first: readonly Expected[];
-  readonly rest: readonly Expected[];
+  readonly first: readonly Item[];
+  readonly rest: readonly Item[];
 }
 
 export interface ExpectedSection {
@@ -45,6 +56,32 @@ export interface ExpectedSection {
   readonly frames: readonly { readonly frame: Frame; readonly expected: Expected }[];
   readonly header: Margins;
   readonly footer: Margins;
+}
+
+export function isRule(item: Item | ExpectedTable): item is Rule {
+  return 'stroke' in item;
+}
+
+export function isTable(item: Item | ExpectedTable): item is ExpectedTable {
+  return 'table' in item;
+}
+
+/** The paragraphs that print something. */
+export function printing(items: readonly Item[]): readonly Expected[] {
+  return items.filter((item): item is Expected => !isRule(item) && item.text !== '');
+}
+
+/** How a difference names the paragraph that it lies in. */
+export function named({ text }: Expected): string {
+  return `“${text.slice(0, 40)}”`;
+}
+
+/** Least height of the empty paragraph under a drawn line, points. */
+const leastUnderRule = 1;
+
+/** What a drawn line takes: its own thickness, and the space after it. Points. */
+export function ruleHeight(rule: Rule): number {
+  return Math.round(rule.stroke * 2.5) / 20 + Math.max(twipsToPt(rule.after), leastUnderRule);
 }
 
 function runsOf(paragraph: Paragraph, look: Look): readonly Marked[] {
@@ -58,37 +95,42 @@ function runsOf(paragraph: Paragraph, look: Look): readonly Marked[] {
   });
 }
 
-/** What the paragraphs of a sheet have to look like in the files. Those that print nothing are left out. */
+/** What the blocks of a sheet have to look like in the files. */
 export function expectedOf(sheet: Sheet): readonly ExpectedSection[] {
   const styles = new Map(sheet.styles.map((style) => [style.id, style]));
-  const one = (paragraph: Paragraph): Expected[] => {
+  const one = (paragraph: Paragraph): Expected => {
     const style = styles.get(paragraph.style);
     if (style === undefined) throw new RangeError(`no such style: ${paragraph.style}`);
     const look = { ...style, ...paragraph.look };
     const label = paragraph.number?.label ?? '';
     const runs = runsOf(paragraph, look);
-    const text = words(`${label} ${runs.map((run) => run.text).join('')}`);
-    return text === '' ? [] : [{ text, label, runs, look }];
+    return { text: words(`${label} ${runs.map((run) => run.text).join('')}`), label, runs, look };
   };
-  const all = (blocks: Parameters<typeof paragraphsIn>[0]): Expected[] =>
-    [...paragraphsIn(blocks)].flatMap(one);
+  const itemOf = (block: FootBlock): Item => (block.type === 'rule' ? block : one(block));
+  const unitOf = (block: FootBlock | Table): Unit => {
+    if (block.type !== 'table') {
+      const item = itemOf(block);
+      return { item, paragraphs: printing([item]), repeated: 0 };
+    }
+    const rows = placedRows(block, itemOf);
+    const inside = (some: typeof rows): readonly Expected[] =>
+      some.flatMap((cells) => cells.flatMap(({ items }) => printing(items)));
+    return {
+      item: { table: block, rows },
+      paragraphs: inside(rows),
+      repeated: inside(rows.slice(0, block.headerRows)).length,
+    };
+  };
   const margins = (feet: { first: readonly FootBlock[]; rest: readonly FootBlock[] }): Margins => ({
-    first: all(feet.first),
-    rest: all(feet.rest),
+    first: feet.first.map(itemOf),
+    rest: feet.rest.map(itemOf),
   });
   return sheet.sections.map((section) => ({
     section,
-    units: section.blocks.flatMap((block): Unit[] => {
-      if (block.type === 'frame') return [];
-      const paragraphs = all([block]);
-      if (paragraphs.length === 0) return [];
-      if (block.type !== 'table') return [{ table: false, paragraphs, repeated: 0 }];
-      const headers = { ...block, rows: block.rows.slice(0, block.headerRows) };
-      return [{ table: true, paragraphs, repeated: all([headers]).length }];
-    }),
-    frames: section.blocks.flatMap((block) =>
-      block.type === 'frame' ? one(block.paragraph).map((expected) => ({ frame: block, expected })) : [],
-    ),
+    units: section.blocks.flatMap((block) => (block.type === 'frame' ? [] : [unitOf(block)])),
+    frames: section.blocks
+      .flatMap((block) => (block.type === 'frame' ? [{ frame: block, expected: one(block.paragraph) }] : []))
+      .filter(({ expected }) => expected.text !== ''),
     header: margins(section.header),
     footer: margins(section.footer),
   }));

@@ -2,32 +2,45 @@ import { twipsToPt } from '../base/units.ts';
 import { type Difference, measure } from './difference.ts';
 import type { Expected, ExpectedSection } from './expected.ts';
 import { type FlowLine, matchUnit } from './pdf-flow.ts';
-import { compareEdges, compareLooks, type Fonts } from './pdf-looks.ts';
+import type { Fonts } from './pdf-looks.ts';
+import { compareMeasures, type MeasuredPage, type Printed } from './pdf-measures.ts';
 import { takeSides } from './pdf-sides.ts';
 import { type PdfPage, readPdf } from './read-pdf.ts';
 
 /** The pages of a file that are not yet read, and the number that the last one bore. */
 interface Rest {
   readonly pages: readonly PdfPage[];
+  readonly fonts: Fonts;
+  readonly mirrored: boolean;
   next: number;
   pageNumber: number;
 }
 
 /** The first difference between the sheet and a .pdf. Throws Broken where the file cannot be read. */
 export function holdsPdf(expected: readonly ExpectedSection[], bytes: Uint8Array): Difference | undefined {
-  const rest: Rest = { pages: readPdf(bytes).pages, next: 0, pageNumber: 0 };
-  const fonts: Fonts = new Map();
+  return comparePages(expected, readPdf(bytes).pages);
+}
+
+/** The first difference between the sheet and what the pages of a .pdf draw. */
+export function comparePages(
+  expected: readonly ExpectedSection[],
+  pages: readonly PdfPage[],
+): Difference | undefined {
+  // Margins change places in the whole file or nowhere.
+  const mirrored = expected.some(({ section }) => section.page.mirrored);
+  const rest: Rest = { pages, mirrored, next: 0, pageNumber: 0, fonts: new Map() };
   for (const own of expected) {
-    const difference = compareSection(own, rest, fonts);
+    const difference = compareSection(own, rest);
     if (difference !== undefined) return difference;
   }
   return rest.next === rest.pages.length ? undefined : measure('pages', rest.next, rest.pages.length);
 }
 
-function compareSection(own: ExpectedSection, rest: Rest, fonts: Fonts): Difference | undefined {
+function compareSection(own: ExpectedSection, rest: Rest): Difference | undefined {
   const placed = new Set<Expected>();
   const first = rest.next;
   const known: FlowLine[] = [];
+  const pages: MeasuredPage[] = [];
   let around: Difference | undefined;
   if (own.section.restart) rest.pageNumber = 0;
   const turn = (): boolean => {
@@ -35,9 +48,10 @@ function compareSection(own: ExpectedSection, rest: Rest, fonts: Fonts): Differe
     if (page === undefined) return false;
     rest.pageNumber += 1;
     const standing = { index: rest.next, first: rest.next === first, pageNumber: rest.pageNumber, placed };
-    const { flow, difference } = takeSides(page, own, standing);
-    around ??= comparePaper(own, page) ?? difference;
-    for (const line of flow) known.push(line);
+    const sides = takeSides(page, own, standing);
+    around ??= comparePaper(own, page) ?? sides.difference;
+    pages.push({ page, sides, turned: rest.mirrored && rest.pageNumber % 2 === 0 });
+    for (const line of sides.flow) known.push(line);
     rest.next += 1;
     return true;
   };
@@ -48,6 +62,7 @@ function compareSection(own: ExpectedSection, rest: Rest, fonts: Fonts): Differe
 
   turn();
   let at = 0;
+  const printed: Printed[] = [];
   for (const unit of own.units) {
     const match = matchUnit(unit, lines, at);
     if (match.end === undefined) {
@@ -55,17 +70,13 @@ function compareSection(own: ExpectedSection, rest: Rest, fonts: Fonts): Differe
       return { what: 'thieu', params: { expected, found: line?.text ?? '' } };
     }
     at = match.end;
-    for (const found of match.found) {
-      const edges = unit.table ? undefined : compareEdges(found, own.section.page);
-      const difference = compareLooks(found, fonts) ?? edges;
-      if (difference !== undefined) return difference;
-    }
+    printed.push({ unit, found: match.found, page: lines(at - 1)?.page ?? first });
   }
   const extra = known[at];
   if (extra !== undefined) return { what: 'thua', params: { found: extra.text } };
   const lost = own.frames.find((frame) => !placed.has(frame.expected));
   if (lost !== undefined) return { what: 'thieu', params: { expected: lost.expected.text, found: '' } };
-  return around;
+  return around ?? compareMeasures(own, pages, printed, first, rest.fonts);
 }
 
 function comparePaper({ section }: ExpectedSection, page: PdfPage): Difference | undefined {

@@ -12,6 +12,21 @@ export interface PdfRun {
   readonly font: string;
 }
 
+/** A straight line that is drawn; `width` is the stroke. Points from the lower left corner of the page. */
+export interface PdfStroke {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly width: number;
+}
+
+export interface PdfDrawing {
+  /** What stands between BT and ET is one line, its runs in the order of the file. */
+  readonly lines: readonly (readonly PdfRun[])[];
+  readonly strokes: readonly PdfStroke[];
+}
+
 type Matrix = readonly [number, number, number, number, number, number];
 const unit: Matrix = [1, 0, 0, 1, 0, 0];
 
@@ -32,12 +47,14 @@ function matrix(operands: readonly PdfValue[]): Matrix {
   return [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f];
 }
 
-/** The lines of one page: what stands between BT and ET is one line, its runs in the order of the file. */
-export function readContent(
-  bytes: Uint8Array,
-  fonts: (name: string) => PdfFont,
-): readonly (readonly PdfRun[])[] {
+function shift(x: number, y: number, a: Matrix): Matrix {
+  return [a[0], a[1], a[2], a[3], x * a[0] + y * a[2] + a[4], x * a[1] + y * a[3] + a[5]];
+}
+
+/** The lines and strokes of one page. */
+export function readContent(bytes: Uint8Array, fonts: (name: string) => PdfFont): PdfDrawing {
   const lines: PdfRun[][] = [];
+  const strokes: PdfStroke[] = [];
   const saved: Matrix[] = [];
   const lexer = new PdfLexer(bytes);
   let operands: PdfValue[] = [];
@@ -46,6 +63,8 @@ export function readContent(
   let text = unit;
   let font: PdfFont | undefined;
   let size = 0;
+  let width = 1;
+  let pen = unit;
 
   const show = (items: readonly PdfValue[]): void => {
     if (font === undefined) throw new Broken('pdf-content');
@@ -61,7 +80,7 @@ export function readContent(
         along += font.advance.get(glyph) ?? 0;
       }
     }
-    text = times([1, 0, 0, 1, (along * size) / 1000, 0], text);
+    text = shift((along * size) / 1000, 0, text);
     const run = { text: shown, x: from[4], right: times(text, ctm)[4], y: from[5], size, font: font.name };
     lines.at(-1)?.push(run);
   };
@@ -87,11 +106,17 @@ export function readContent(
       line = matrix(operands);
       text = line;
     } else if (value === 'Td') {
-      line = times([1, 0, 0, 1, Number(first), Number(second)], line);
+      line = shift(Number(first), Number(second), line);
       text = line;
+    } else if (value === 'w') width = Number(first);
+    else if (value === 'm') pen = shift(Number(first), Number(second), ctm);
+    else if (value === 'l') {
+      const end = shift(Number(first), Number(second), ctm);
+      strokes.push({ x1: pen[4], y1: pen[5], x2: end[4], y2: end[5], width });
+      pen = end;
     } else if (value === 'Tj') show(operands);
     else if (value === 'TJ' && Array.isArray(first)) show(first);
     operands = [];
   }
-  return lines.filter((runs) => runs.length > 0);
+  return { lines: lines.filter((runs) => runs.length > 0), strokes };
 }

@@ -1,4 +1,4 @@
-import type { Expected, Unit } from './expected.ts';
+import { type Expected, isTable, type Unit } from './expected.ts';
 import type { PdfRun } from './pdf-content.ts';
 
 /** A printed line without its white space. */
@@ -6,6 +6,10 @@ export interface FlowLine {
   readonly page: number;
   readonly text: string;
   readonly runs: readonly PdfRun[];
+  /** The lowest baseline, where its text begins and where it ends: points from the upper left corner of the page. */
+  readonly y: number;
+  readonly x: number;
+  readonly right: number;
 }
 
 /** The lines of a section by their place in it; undefined behind the last. Pages are read as they are asked for. */
@@ -15,6 +19,8 @@ export type Lines = (at: number) => FlowLine | undefined;
 export interface Found {
   readonly expected: Expected;
   readonly lines: readonly FlowLine[];
+  /** Printed again above what goes on on another page. */
+  readonly repeats: boolean;
 }
 
 /** Where the lines of a unit end, or the paragraph and line at which they stop saying what it says. */
@@ -35,11 +41,18 @@ export function letters(text: string): string {
   return text.replace(/\s+/gu, '');
 }
 
-/** How many lines from `at` on repeat the header rows, which they do only at the head of a page. */
-function repeatedLines(lines: Lines, at: number, headers: readonly Open[]): number {
-  if (headers.length === 0 || lines(at)?.page === lines(at - 1)?.page) return 0;
-  const texts = headers.flatMap((header) => header.lines.map((line) => line.text));
-  return texts.every((text, i) => lines(at + i)?.text === text) ? texts.length : 0;
+/** The lines from `at` on that repeat the header rows, which they do only at the head of a page. */
+function repeatedLines(lines: Lines, at: number, headers: readonly Open[]): readonly Found[] {
+  if (headers.length === 0 || lines(at)?.page === lines(at - 1)?.page) return [];
+  const found: Found[] = [];
+  let next = at;
+  for (const { expected, lines: own } of headers) {
+    const again = own.flatMap((_, i) => lines(next + i) ?? []);
+    if (own.some(({ text }, i) => again[i]?.text !== text)) return [];
+    found.push({ expected, lines: again, repeats: true });
+    next += own.length;
+  }
+  return found;
 }
 
 /**
@@ -52,12 +65,18 @@ export function matchUnit(unit: Unit, lines: Lines, start: number): Match {
   );
   const headers = all.slice(0, unit.repeated);
   const begun = new Set<Open>();
+  const again: Found[] = [];
   let last: Open | undefined;
   let closed = 0;
   let ahead = 0;
   let at = start;
   while (closed < all.length) {
-    if (closed >= headers.length && at > start) at += repeatedLines(lines, at, headers);
+    if (closed >= headers.length && at > start) {
+      for (const found of repeatedLines(lines, at, headers)) {
+        again.push(found);
+        at += found.lines.length;
+      }
+    }
     const line = lines(at);
     const fits = (one: Open): boolean => line !== undefined && one.rest.startsWith(line.text);
     while (ahead < all.length && (all[ahead]?.lines.length ?? 0) > 0) ahead += 1;
@@ -68,7 +87,9 @@ export function matchUnit(unit: Unit, lines: Lines, start: number): Match {
           [...begun].find(fits));
     if (line === undefined || chosen === undefined) {
       const expected = all.find(({ rest }) => rest !== '')?.rest ?? '';
-      return (unit.table ? matchBag(unit, lines, start) : undefined) ?? { end: undefined, expected, line };
+      return (
+        (isTable(unit.item) ? matchBag(unit, lines, start) : undefined) ?? { end: undefined, expected, line }
+      );
     }
     chosen.lines.push(line);
     chosen.rest = chosen.rest.slice(line.text.length);
@@ -79,7 +100,8 @@ export function matchUnit(unit: Unit, lines: Lines, start: number): Match {
     last = chosen;
     at += 1;
   }
-  return { end: at, found: all };
+  const found = all.map(({ expected, lines: own }): Found => ({ expected, lines: own, repeats: false }));
+  return { end: at, found: again.length === 0 ? found : [...found, ...again] };
 }
 
 function matchBag(unit: Unit, lines: Lines, start: number): Match | undefined {

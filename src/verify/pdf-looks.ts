@@ -1,23 +1,25 @@
-import type { Page } from '../block/block.ts';
 import { type Difference, measure } from './difference.ts';
-import type { Marked } from './expected.ts';
+import { type Marked, named } from './expected.ts';
 import type { PdfRun } from './pdf-content.ts';
 import { type Found, letters } from './pdf-flow.ts';
-
-/** Rounding of the file and of the widths, in points. */
-const grace = 0.6;
+import type { Strokes } from './pdf-strokes.ts';
 
 /** The font that prints each mark, learnt from its first letter: names of fonts mean nothing. */
 export type Fonts = Map<string, string>;
 
-/** Compares size, boldness, slant and raised letters of one paragraph with what the sheet asks. */
-export function compareLooks({ expected, lines }: Found, fonts: Fonts): Difference | undefined {
+/** Compares size, boldness, slant, raised and underlined letters of one paragraph with what the sheet asks. */
+export function compareLooks(
+  { expected, lines }: Found,
+  fonts: Fonts,
+  strokesOf: (page: number) => Strokes | undefined,
+): Difference | undefined {
   let left = letters(expected.label).length;
   let next = 0;
   let wanted: Marked | undefined;
-  const at = `“${expected.text.slice(0, 40)}”`;
-  for (const { runs } of lines) {
+  const at = named(expected);
+  for (const { runs, page } of lines) {
     for (const run of runs) {
+      let underlined = false;
       for (let count = letters(run.text).length; count > 0; ) {
         while (left === 0 && next < expected.runs.length) {
           wanted = expected.runs[next];
@@ -29,7 +31,9 @@ export function compareLooks({ expected, lines }: Found, fonts: Fonts): Differen
         left -= Math.min(taken, left);
         const difference = wanted && compareRun(wanted, run, fonts, at);
         if (difference !== undefined) return difference;
+        underlined ||= wanted?.underline === true;
       }
+      if (underlined && strokesOf(page)?.underlines(run) === false) return measure(`${at}: underline`, 1, 0);
     }
   }
   return undefined;
@@ -42,21 +46,4 @@ function compareRun(wanted: Marked, run: PdfRun, fonts: Fonts, at: string): Diff
   const font = fonts.get(look) ?? run.font;
   fonts.set(look, font);
   return font === run.font ? undefined : measure(`${at}: font`, font, run.font);
-}
-
-/** Whether the lines of a paragraph that is not in a table stay between the margins. */
-export function compareEdges({ expected, lines }: Found, page: Page): Difference | undefined {
-  const { left, right, first } = expected.look.indent;
-  const [one, other] = [page.margin.left, page.margin.right];
-  const outer = page.mirrored ? Math.min(one, other) : undefined;
-  const from = ((outer ?? one) + left + Math.min(0, first)) / 20;
-  const to = (page.width - (outer ?? other) - right) / 20;
-  for (const { runs } of lines) {
-    const x = Math.min(...runs.map((run) => run.x));
-    const end = Math.max(...runs.map((run) => run.right));
-    const at = `“${expected.text.slice(0, 40)}”`;
-    if (x < from - grace) return measure(`${at}: left`, from, x);
-    if (end > to + grace) return measure(`${at}: right`, to, end);
-  }
-  return undefined;
 }

@@ -1,7 +1,8 @@
 import { Broken } from './broken.ts';
 import { type DocxParagraph, readBody } from './docx-body.ts';
-import { readNumbering } from './docx-numbering.ts';
+import { readLevelIndents, readNumbering } from './docx-numbering.ts';
 import { readStyles } from './docx-styles.ts';
+import type { DocxTable } from './docx-table.ts';
 import { unzip } from './unzip.ts';
 import { childOf, type Element, elementsOf, parseXml, textOf } from './xml.ts';
 
@@ -11,6 +12,7 @@ export interface DocxSection {
   readonly height: number;
   readonly margin: Readonly<Record<'top' | 'bottom' | 'left' | 'right' | 'header' | 'footer', number>>;
   readonly paragraphs: readonly DocxParagraph[];
+  readonly tables: readonly DocxTable[];
   /** Paragraphs above and below the text of the first page and of the others. */
   readonly header: { readonly first: readonly DocxParagraph[]; readonly rest: readonly DocxParagraph[] };
   readonly footer: { readonly first: readonly DocxParagraph[]; readonly rest: readonly DocxParagraph[] };
@@ -31,7 +33,9 @@ export function readDocx(bytes: Uint8Array): DocxContent {
   const optional = (name: string): Element | undefined =>
     parts.has(name) ? parseXml(parts.get(name)) : undefined;
   const styles = readStyles(parseXml(parts.get('word/styles.xml')));
-  const numbering = readNumbering(optional('word/numbering.xml'));
+  const lists = optional('word/numbering.xml');
+  const numbering = readNumbering(lists);
+  const indents = readLevelIndents(lists);
   const relations = new Map(
     elementsOf(optional('word/_rels/document.xml.rels')).map(({ attributes }) => [
       attributes.Id,
@@ -42,11 +46,12 @@ export function readDocx(bytes: Uint8Array): DocxContent {
   if (body === undefined) throw new Broken('part');
 
   const inherited = new Map<string, readonly DocxParagraph[]>();
-  const sections = readBody(body, styles, numbering).map(({ paragraphs, properties }): DocxSection => {
+  const sections = readBody(body, styles, numbering, indents).map((stretch): DocxSection => {
+    const { paragraphs, tables, properties } = stretch;
     for (const reference of elementsOf(properties)) {
       if (!/^w:(?:header|footer)Reference$/.test(reference.name)) continue;
       const part = parseXml(parts.get(relations.get(reference.attributes['r:id']) ?? ''));
-      const read = readBody(part, styles, numbering).flatMap((stretch) => stretch.paragraphs);
+      const read = readBody(part, styles, numbering, indents).flatMap((each) => each.paragraphs);
       inherited.set(`${reference.name}/${reference.attributes['w:type']}`, read);
     }
     const titled = childOf(properties, 'w:titlePg');
@@ -70,6 +75,7 @@ export function readDocx(bytes: Uint8Array): DocxContent {
         footer: of('footer'),
       },
       paragraphs,
+      tables,
       header: shown('header'),
       footer: shown('footer'),
     };

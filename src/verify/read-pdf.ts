@@ -1,5 +1,5 @@
 import { Broken } from './broken.ts';
-import { type PdfRun, readContent } from './pdf-content.ts';
+import { type PdfRun, type PdfStroke, readContent } from './pdf-content.ts';
 import { type PdfFont, readFont } from './pdf-font.ts';
 import { type PdfValue, Ref } from './pdf-lexer.ts';
 import { openPdf, type PdfObjects } from './pdf-objects.ts';
@@ -9,6 +9,7 @@ export interface PdfPage {
   readonly width: number;
   readonly height: number;
   readonly lines: readonly (readonly PdfRun[])[];
+  readonly strokes: readonly PdfStroke[];
 }
 
 export interface PdfContent {
@@ -67,10 +68,10 @@ export function readPdf(bytes: Uint8Array): PdfContent {
     const box = objects.get(page.get('MediaBox'));
     const names = objects.get(objects.dict(page.get('Resources')).get('Font'));
     const [, , width, height] = Array.isArray(box) ? box.map(Number) : [];
-    const lines = readContent(objects.stream(page.get('Contents')), (name) =>
+    const drawing = readContent(objects.stream(page.get('Contents')), (name) =>
       fontOf(names instanceof Map ? names.get(name) : undefined),
     );
-    return { width: width ?? 0, height: height ?? 0, lines };
+    return { width: width ?? 0, height: height ?? 0, ...drawing };
   });
   return { pages, info: readInfo(objects), kept: readKept(objects) };
 }

@@ -1,0 +1,43 @@
+import type { Cell, FootBlock, Table } from '../block/block.ts';
+
+/** A cell where it stands in the grid of its table. */
+export interface PlacedCell<Item> {
+  readonly column: number;
+  readonly colspan: number;
+  readonly rowspan: number;
+  readonly center: boolean;
+  readonly items: readonly Item[];
+}
+
+const empty: Cell = { blocks: [], colspan: 1, rowspan: 1, valign: 'top' };
+
+/** The cells of every row, each in the first column that nothing from above covers; empty ones where the sheet has none. */
+export function placedRows<Item>(
+  { columns, rows }: Table,
+  itemOf: (block: FootBlock) => Item,
+): readonly (readonly PlacedCell<Item>[])[] {
+  /** By column: the first row that no cell from above reaches. */
+  const free = columns.map(() => 0);
+  return rows.map((row, index) => {
+    const waiting = row.cells[Symbol.iterator]();
+    const placed: PlacedCell<Item>[] = [];
+    for (let column = 0; column < columns.length; ) {
+      if ((free[column] ?? 0) > index) {
+        column += 1;
+        continue;
+      }
+      const { blocks, colspan, rowspan, valign } = waiting.next().value ?? empty;
+      free.fill(index + rowspan, column, column + colspan);
+      const items = blocks.map(itemOf);
+      placed.push({
+        column,
+        colspan,
+        rowspan: Math.min(rowspan, rows.length - index),
+        center: valign === 'center',
+        items,
+      });
+      column += colspan;
+    }
+    return placed;
+  });
+}

@@ -1,0 +1,243 @@
+import { type Difference, measure } from './difference.ts';
+import { type ExpectedTable, named, printing } from './expected.ts';
+import { compareBorders } from './pdf-borders.ts';
+import { cellGround, follow } from './pdf-cell.ts';
+import { Column, type Ground } from './pdf-column.ts';
+import type { Found } from './pdf-flow.ts';
+import {
+  type Cell,
+  cellHeight,
+  type Group,
+  gridLine,
+  groupsOf,
+  type Lattice,
+  type Lines,
+  latticeOf,
+  pagesOf,
+  rowHeights,
+} from './pdf-rows.ts';
+import { placeGrace } from './pdf-strokes.ts';
+
+/** Where a table goes on: on which page, and at which height if that is known. Points from the top of the page. */
+export interface Place {
+  readonly page: number;
+  readonly y: number | undefined;
+  /** Something that prints nothing precedes: it may stand on this page or on the next. */
+  readonly loose: boolean;
+}
+
+/** A cell with the column that its content was followed down. */
+interface Followed {
+  readonly cell: Cell;
+  readonly row: number;
+  readonly column: Column;
+}
+
+/** Measures the cells of one table, row after row, and the lines between them. */
+export class TableMeasure {
+  readonly #own: ExpectedTable;
+  readonly #ground: Ground;
+  readonly #lattice: Lattice;
+  readonly #lines: Map<Found['expected'], Found['lines']>;
+  /** The header rows as they are printed again, by page. */
+  readonly #again = new Map<number, Map<Found['expected'], Found['lines']>>();
+  #headerHeight = 0;
+  place: Place;
+  /** Pages on which not every line of the grid could be foretold. */
+  readonly unsure = new Set<number>();
+
+  constructor(own: ExpectedTable, found: readonly Found[], ground: Ground, place: Place) {
+    this.#own = own;
+    this.#ground = ground;
+    this.#lattice = latticeOf(own);
+    this.place = place;
+    this.#lines = new Map();
+    for (const { expected, lines, repeats } of found) {
+      const page = lines[0]?.page ?? 0;
+      const onPage = this.#again.get(page) ?? new Map();
+      if (repeats) this.#again.set(page, onPage.set(expected, lines));
+      else this.#lines.set(expected, lines);
+    }
+  }
+
+  /** The first difference in the whole table; `place` is behind it then. */
+  compare(): Difference | undefined {
+    const { headerRows, grid } = this.#own.table;
+    const groups = groupsOf(this.#own);
+    const headers = groups.filter(({ to }) => to <= headerRows);
+    for (const group of headers) {
+      const heights = rowHeights(this.#own, group, this.#lattice, this.#lines);
+      this.#headerHeight += heights.reduce((sum, height) => sum + height, 0);
+    }
+    for (const group of groups) {
+      const difference = this.#group(group, this.#lines);
+      if (difference !== undefined) return difference;
+    }
+    const end = this.place;
+    for (const [page, lines] of this.#again) {
+      this.place = { page, y: this.#ground.top(page), loose: false };
+      for (const group of headers) {
+        const difference = this.#group(group, lines);
+        if (difference !== undefined) return difference;
+      }
+    }
+    this.place = { ...end, y: end.y === undefined || !grid ? end.y : end.y + gridLine };
+    return undefined;
+  }
+
+  #group(group: Group, lines: Lines): Difference | undefined {
+    const [first, last] = pagesOf(this.#own, group, lines);
+    if (last < 0) return this.#empty(group, lines);
+    if (first === last) return this.#whole(group, lines, first);
+    return group.to - group.from === 1
+      ? this.#divided(group, lines, first, last)
+      : this.#scattered(group, lines, first, last);
+  }
+
+  /** Where a row begins on a page, as far as what precedes tells. */
+  #topOn(page: number): number | undefined {
+    const { place } = this;
+    if (page === place.page) return place.y;
+    return page === place.page + 1 && !place.loose ? this.#goesOn(page) : undefined;
+  }
+
+  /** Where rows go on below the header rows of a page; undefined where header rows may be missing. */
+  #goesOn(page: number): number | undefined {
+    const top = this.#ground.top(page);
+    if (top === undefined || this.#own.table.headerRows === 0) return top;
+    return this.#again.has(page) ? top + this.#headerHeight : undefined;
+  }
+
+  #followAll(
+    { from, to }: Group,
+    lines: Lines,
+    page: number,
+    yOf: (cell: Cell, row: number) => number | undefined,
+  ): readonly Followed[] | Difference {
+    const followed: Followed[] = [];
+    for (let row = from; row < to; row += 1) {
+      for (const cell of this.#own.rows[row] ?? []) {
+        const ground = cellGround(cell, this.#lattice, this.#ground, (each) => this.#goesOn(each));
+        const next = follow(cell, lines, new Column(ground, page, yOf(cell, row)));
+        if ('what' in next) return next;
+        followed.push({ cell, row, column: next });
+      }
+    }
+    return followed;
+  }
+
+  /** Rows that stand on one page. */
+  #whole(group: Group, lines: Lines, page: number): Difference | undefined {
+    const { padding } = this.#lattice;
+    const offsets = [0];
+    for (const height of rowHeights(this.#own, group, this.#lattice, lines))
+      offsets.push((offsets.at(-1) ?? 0) + height);
+    const below = (row: number): number => offsets[row - group.from] ?? 0;
+    const known = this.#topOn(page);
+    const followed = this.#followAll(group, lines, page, (cell, row) =>
+      cell.center || known === undefined ? undefined : known + below(row) + padding.top,
+    );
+    if ('what' in followed) return followed;
+    const topOf = ({ cell, row, column }: Followed): number | undefined => {
+      const top = column.pieces.get(page)?.top;
+      if (top === undefined) return undefined;
+      const height = below(row + cell.rowspan) - below(row);
+      // Twips are whole: half of an odd distance is rounded down.
+      const free = cell.center
+        ? Math.floor((height - cellHeight(cell, this.#lattice, lines)) * 10 + 1e-6) / 20
+        : 0;
+      return top - Math.max(0, free) - padding.top - below(row);
+    };
+    const loose = followed.some(({ cell, column }) => column.blank && cell.items.length > 0);
+    const tops = followed.map(topOf);
+    const top = known ?? tops.find((each) => each !== undefined);
+    if (top === undefined) {
+      this.#lose(page, page);
+      return undefined;
+    }
+    for (const [index, { cell }] of followed.entries()) {
+      const own = tops[index];
+      const [text] = printing(cell.items);
+      if (own !== undefined && text !== undefined && Math.abs(own - top) > placeGrace)
+        return measure(`${named(text)}: ${cell.center ? 'valign' : 'row'}`, top, own);
+    }
+    const difference = this.#borders(followed, page, (row) => top + below(row));
+    if (difference !== undefined && !loose) return difference;
+    if (difference !== undefined) this.#lose(page, page + 1);
+    else this.place = { page, y: top + below(group.to), loose };
+    return undefined;
+  }
+
+  /** A row that prints nothing stands where it ought to if its borders do. */
+  #empty(group: Group, lines: Lines): undefined {
+    const { page, y } = this.place;
+    const heights = rowHeights(this.#own, group, this.#lattice, lines);
+    const height = heights.reduce((sum, each) => sum + each, 0);
+    for (const [at, top] of [
+      [page, y],
+      [page + 1, this.#goesOn(page + 1)],
+    ] as const) {
+      if (top === undefined) continue;
+      const followed = this.#followAll(group, lines, at, () => undefined);
+      if ('what' in followed) break;
+      const offsets = (row: number): number =>
+        top + heights.slice(0, row - group.from).reduce((sum, each) => sum + each, 0);
+      if (this.#own.table.grid && this.#borders(followed, at, offsets) !== undefined) continue;
+      this.place = { page: at, y: top + height, loose: !this.#own.table.grid };
+      return;
+    }
+    this.#lose(page, page + 1);
+  }
+
+  /** One row that goes over several pages. */
+  #divided(group: Group, lines: Lines, first: number, last: number): Difference | undefined {
+    const { padding } = this.#lattice;
+    const known = this.#topOn(first);
+    const followed = this.#followAll(group, lines, first, (cell) =>
+      cell.center || known === undefined ? undefined : known + padding.top,
+    );
+    if ('what' in followed) return followed;
+    if (followed.some(({ cell, column }) => column.blank && cell.items.length > 0)) {
+      this.#lose(first, last + 1);
+      return undefined;
+    }
+    for (let page = first; page <= last; page += 1) {
+      const pieces = followed.map(({ column }) => column.pieces.get(page));
+      const seen = followed.findIndex(({ cell }, i) => !cell.center && pieces[i]?.top !== undefined);
+      const from = page === first ? known : this.#goesOn(page);
+      const top = from ?? (pieces[seen]?.top ?? Number.NaN) - padding.top;
+      const height = Math.max(...pieces.map((piece) => piece?.height ?? 0)) + padding.top + padding.bottom;
+      if (Number.isNaN(top)) {
+        this.#lose(page, page);
+        continue;
+      }
+      const difference = this.#borders(followed, page, (row) => (row === group.from ? top : top + height));
+      if (difference !== undefined) return difference;
+      this.place = { page, y: top + height, loose: false };
+    }
+    return undefined;
+  }
+
+  /** Rows over several pages that one cell joins: what each cell prints is measured in itself. */
+  #scattered(group: Group, lines: Lines, first: number, last: number): Difference | undefined {
+    const followed = this.#followAll(group, lines, first, () => undefined);
+    this.#lose(first, last + 1);
+    this.place = { page: last, y: undefined, loose: true };
+    return 'what' in followed ? followed : undefined;
+  }
+
+  #lose(first: number, last: number): void {
+    for (let page = first; page <= last; page += 1) this.unsure.add(page);
+    this.place = { page: first, y: undefined, loose: true };
+  }
+
+  #borders(
+    followed: readonly Followed[],
+    page: number,
+    yOf: (row: number) => number,
+  ): Difference | undefined {
+    const strokes = this.#ground.strokes(page);
+    if (!this.#own.table.grid || strokes === undefined) return undefined;
+    return compareBorders(followed, strokes, this.#lattice, this.#ground.edges(page)[0], yOf);
+  }
+}

@@ -4,23 +4,25 @@ import { version } from './base/version.ts';
 import type { CommandSpec } from './command/command.ts';
 import { commands } from './command/commands.ts';
 import { type Exit, exit } from './command/exit.ts';
-import { type Lang, Talk } from './command/talk.ts';
+import type { Lang, Talk } from './command/talk.ts';
 import { helpWords, programWords, usageProblem } from './command/usage.ts';
 import { realHost } from './host/real.ts';
 
 /** Runs danvan with its arguments (without node and script) on a host; gives the exit code. */
 export async function run(host: Host, argv: readonly string[]): Promise<number> {
-  const talk = new Talk(host, langOf(host, argv));
+  const lang = langOf(host, argv);
   let code: Exit = exit.fine;
-  const program = build(talk, (result) => {
+  const program = build(host, lang, (result) => {
     code = result;
   });
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return usage(talk, error);
-    talk.complain('command/loi-danvan', '', { loi: error instanceof Error ? error.message : String(error) });
+    if (error instanceof CommanderError) return usage(host, lang, error);
+    (await talkOf(host, lang)).complain('command/loi-danvan', '', {
+      loi: error instanceof Error ? error.message : String(error),
+    });
     if (argv.includes('--debug') && error instanceof Error) host.err(`${error.stack ?? ''}\n`);
     return exit.fault;
   }
@@ -38,12 +40,17 @@ function langOf(host: Host, argv: readonly string[]): Lang {
   return (asked ?? host.env('DANVAN_LANG')) === 'en' ? 'en' : 'vi';
 }
 
-function build(talk: Talk, done: (code: Exit) => void): Command {
-  const { lang } = talk;
+/** What danvan says is loaded when there is something to say: help and version need none of it. */
+async function talkOf(host: Host, lang: Lang): Promise<Talk> {
+  const { Talk } = await import('./command/talk.ts');
+  return new Talk(host, lang);
+}
+
+function build(host: Host, lang: Lang, done: (code: Exit) => void): Command {
   const dress = (command: Command): Command =>
     command
       .exitOverride()
-      .configureOutput({ writeOut: (s) => talk.host.out(s), writeErr: () => undefined })
+      .configureOutput({ writeOut: (s) => host.out(s), writeErr: () => undefined })
       .configureHelp({
         styleTitle: (title) => helpWords[title]?.[lang] ?? title,
         subcommandTerm: (sub) =>
@@ -57,26 +64,26 @@ function build(talk: Talk, done: (code: Exit) => void): Command {
     .usage(programWords.usage[lang])
     .version(version, '-V, --version', programWords.version[lang])
     .helpCommand(false);
-  for (const spec of commands) program.addCommand(dress(commandOf(talk, spec, done)));
+  for (const spec of commands) program.addCommand(dress(commandOf(host, lang, spec, done)));
   return program;
 }
 
-function commandOf(talk: Talk, spec: CommandSpec, done: (code: Exit) => void): Command {
+function commandOf(host: Host, lang: Lang, spec: CommandSpec, done: (code: Exit) => void): Command {
   const command = new Command(spec.name)
-    .description(spec.about[talk.lang])
+    .description(spec.about[lang])
     .arguments(spec.operands)
-    .usage(`${spec.operands} ${programWords.options[talk.lang]}`);
-  for (const option of spec.options) command.addOption(new Option(option.flags, option.about[talk.lang]));
+    .usage(`${spec.operands} ${programWords.options[lang]}`);
+  for (const option of spec.options) command.addOption(new Option(option.flags, option.about[lang]));
   return command.action(async () => {
-    done(await spec.run(talk, command.args, command.opts()));
+    done(await spec.run(await talkOf(host, lang), command.args, command.opts()));
   });
 }
 
 /** Help and version end well; everything else that commander refuses is a usage error, told in danvan's words. */
-function usage(talk: Talk, error: CommanderError): Exit {
+async function usage(host: Host, lang: Lang, error: CommanderError): Promise<Exit> {
   if (['commander.helpDisplayed', 'commander.version'].includes(error.code)) return exit.fine;
   if (error.code === 'commander.help') return exit.refused;
   const { code, params } = usageProblem(error);
-  talk.complain(code, '', params);
+  (await talkOf(host, lang)).complain(code, '', params);
   return exit.refused;
 }

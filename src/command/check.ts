@@ -3,14 +3,13 @@ import { parseDate } from '../base/parse-date.ts';
 import { resolvePath } from '../base/path.ts';
 import { isOfficeWrong } from '../pipeline/office.ts';
 import { Shelf } from '../pipeline/shelf.ts';
-import type { CommandSpec } from './command.ts';
+import { isReportFormat, reportFormats } from '../report/formats.ts';
 import { type Exit, exit, worse } from './exit.ts';
 import { type Findings, look } from './findings.ts';
-import { fixFile } from './fix-file.ts';
-import { isReportFormat, printReport, reportFormats } from './report-formats.ts';
+import { printReport } from './print-report.ts';
 import type { Talk } from './talk.ts';
 
-interface CheckOptions {
+export interface CheckOptions {
   readonly format?: string;
   readonly asOf?: string;
   readonly fix?: boolean;
@@ -19,45 +18,11 @@ interface CheckOptions {
 }
 
 /** `danvan check FILE...`: everything that is wrong with papers, said at its place; with --fix, put right. */
-export const check: CommandSpec = {
-  name: 'check',
-  operands: '<tep...>',
-  about: {
-    vi: 'soát văn bản: báo mọi chỗ sai, không in gì',
-    en: 'check papers: report everything wrong, write nothing',
-  },
-  options: [
-    {
-      flags: '--format <dang>',
-      about: { vi: `dạng báo cáo: ${reportFormats.join(', ')}`, en: `report as ${reportFormats.join(', ')}` },
-    },
-    {
-      flags: '--as-of <ngay>',
-      about: {
-        vi: 'soát văn bản chưa có ngày như vào ngày này (năm-tháng-ngày)',
-        en: 'judge papers without a date as of this day (year-month-day)',
-      },
-    },
-    {
-      flags: '--fix',
-      about: { vi: 'sửa ngay trong tệp YAML những chỗ chắc chắn', en: 'correct in the YAML what is certain' },
-    },
-    {
-      flags: '--unsafe',
-      about: {
-        vi: 'cùng --fix: sửa cả những chỗ nên xem lại',
-        en: 'with --fix: also what a person should look over',
-      },
-    },
-    {
-      flags: '--dry-run',
-      about: { vi: 'cùng --fix: chỉ cho xem sẽ sửa gì', en: 'with --fix: only show what would change' },
-    },
-  ],
-  run: (talk, operands, options) => checkPapers(talk, operands, options as unknown as CheckOptions),
-};
-
-async function checkPapers(talk: Talk, files: readonly string[], options: CheckOptions): Promise<Exit> {
+export async function checkPapers(
+  talk: Talk,
+  files: readonly string[],
+  options: CheckOptions,
+): Promise<Exit> {
   const { host } = talk;
   const { format = 'text' } = options;
   if (!isReportFormat(format)) {
@@ -79,6 +44,7 @@ async function checkPapers(talk: Talk, files: readonly string[], options: CheckO
     try {
       if (options.fix) {
         const fixing = { unsafe: options.unsafe === true, dryRun: options.dryRun === true, today };
+        const { fixFile } = await import('./fix-file.ts');
         await fixFile(talk, given, fixing);
       }
       const findings = await look(options.fix ? new Shelf(host) : shelf, given, today);

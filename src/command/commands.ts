@@ -1,10 +1,10 @@
-import { check } from './check.ts';
 import type { CommandSpec } from './command.ts';
-import { explain } from './explain.ts';
-import { newPaper } from './new.ts';
-import { render } from './render.ts';
-import { schema } from './schema.ts';
-import { verify } from './verify.ts';
+import { check } from './line/check.ts';
+import { explain } from './line/explain.ts';
+import { newPaper } from './line/new.ts';
+import { render } from './line/render.ts';
+import { schema } from './line/schema.ts';
+import { verify } from './line/verify.ts';
 
-/** Every command; one line each. */
+/** Every command; one line each. What a command does is loaded when it is asked for: help shows all and needs none. */
 export const commands: readonly CommandSpec[] = [render, check, verify, explain, newPaper, schema];

@@ -5,21 +5,9 @@ import type { Rule } from '../check/rule.ts';
 import { rules } from '../check/rules/index.ts';
 import { outlineOf } from '../report/outline.ts';
 import { severityNames } from '../report/severity.ts';
-import type { CommandSpec, Words } from './command.ts';
+import type { Words } from './command.ts';
 import { type Exit, exit } from './exit.ts';
 import type { Lang, Talk } from './talk.ts';
-
-/** `danvan explain CODE`: what a code means, why, by which clause, with a wrong and a right example. */
-export const explain: CommandSpec = {
-  name: 'explain',
-  operands: '<ma>',
-  about: {
-    vi: 'giải thích một mã trong báo cáo: vì sao, điều khoản, ví dụ sai và đúng',
-    en: 'explain a code of a report: why, the clause, a wrong and a right example',
-  },
-  options: [],
-  run: async (talk, [code = '']) => explainCode(talk, code),
-};
 
 const words = {
   fix: { vi: 'Cách sửa', en: 'Fix' },
@@ -28,7 +16,8 @@ const words = {
   right: { vi: 'Đúng', en: 'Right' },
 } as const satisfies Record<string, Words>;
 
-function explainCode(talk: Talk, code: string): Exit {
+/** `danvan explain CODE`: what a code means, why, by which clause, with a wrong and a right example. */
+export function explainCode(talk: Talk, code: string): Exit {
   const { host, lang } = talk;
   const message = Object.hasOwn(allMessages, code) ? allMessages[code] : undefined;
   if (!message) {

@@ -2,7 +2,6 @@ import { HostError } from '../base/host.ts';
 import { dirname, resolvePath, shortPath } from '../base/path.ts';
 import { paperSchemaOfAll } from '../schema/json-schema.ts';
 import { starterOf } from '../schema/starter.ts';
-import type { CommandSpec } from './command.ts';
 import { type Exit, exit } from './exit.ts';
 import { kindCalled, kindsHere } from './kinds-here.ts';
 import { schemaText } from './schema.ts';
@@ -12,18 +11,7 @@ import type { Talk } from './talk.ts';
 const schemaFile = '.danvan/van-ban.schema.json';
 
 /** `danvan new LOAI [FILE]`: a paper to begin with, and the schema that editors read beside it. */
-export const newPaper: CommandSpec = {
-  name: 'new',
-  operands: '<loai> [tep]',
-  about: {
-    vi: 'tạo tệp YAML mẫu của một loại văn bản, có chú giải từng dòng',
-    en: 'write a starter of a kind of paper, every key explained',
-  },
-  options: [],
-  run: (talk, [loai = '', file]) => write(talk, loai, file ?? `${loai}.yaml`),
-};
-
-async function write(talk: Talk, loai: string, file: string): Promise<Exit> {
+export async function writeStarter(talk: Talk, loai: string, file: string): Promise<Exit> {
   const { host } = talk;
   const path = resolvePath(host.cwd, file);
   const refuse = (code: string, at: string, params: Record<string, string> = {}): Exit => {

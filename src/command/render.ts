@@ -10,11 +10,10 @@ import { pinProblem } from '../pipeline/pin.ts';
 import { type Printed, printJob } from '../pipeline/print-job.ts';
 import { type Format, formats } from '../pipeline/render.ts';
 import { Shelf } from '../pipeline/shelf.ts';
-import type { CommandSpec } from './command.ts';
 import { type Exit, exit, worse } from './exit.ts';
 import type { Talk } from './talk.ts';
 
-interface RenderOptions {
+export interface RenderOptions {
   readonly output?: string;
   readonly format?: string;
   readonly overwrite?: boolean;
@@ -29,45 +28,11 @@ interface Job {
 }
 
 /** `danvan render FILE...`: each paper as .docx and .pdf, or nothing of it where it is wrong. */
-export const render: CommandSpec = {
-  name: 'render',
-  operands: '<tep...>',
-  about: {
-    vi: 'in văn bản từ tệp YAML ra .docx và .pdf',
-    en: 'print papers from YAML as .docx and .pdf',
-  },
-  options: [
-    {
-      flags: '-o, --output <thu-muc>',
-      about: {
-        vi: 'thư mục ghi kết quả (mặc định: cạnh tệp YAML)',
-        en: 'folder for the results (default: beside the YAML)',
-      },
-    },
-    {
-      flags: '-f, --format <dinh-dang>',
-      about: { vi: 'định dạng cần in (mặc định: docx,pdf)', en: 'formats to print (default: docx,pdf)' },
-    },
-    {
-      flags: '--overwrite',
-      about: {
-        vi: 'ghi đè cả bản đã sửa tay sau khi in',
-        en: 'overwrite files that were edited since danvan wrote them',
-      },
-    },
-    { flags: '--draft', about: { vi: 'in thêm dấu dự thảo', en: 'print the draft mark' } },
-    {
-      flags: '--emit <document|blocks>',
-      about: {
-        vi: 'in dạng trung gian ra màn hình, không ghi tệp',
-        en: 'print an intermediate form, write no file',
-      },
-    },
-  ],
-  run: (talk, operands, options) => renderPapers(talk, operands, options as unknown as RenderOptions),
-};
-
-async function renderPapers(talk: Talk, files: readonly string[], options: RenderOptions): Promise<Exit> {
+export async function renderPapers(
+  talk: Talk,
+  files: readonly string[],
+  options: RenderOptions,
+): Promise<Exit> {
   const { host } = talk;
   const wanted = (options.format ?? formats.join(',')).split(',').map((f) => f.trim());
   const unknown = wanted.find((f) => !(formats as readonly string[]).includes(f));

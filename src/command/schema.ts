@@ -1,29 +1,16 @@
 import { HostError } from '../base/host.ts';
 import { dirname, resolvePath, shortPath } from '../base/path.ts';
 import { kindSchema, paperSchemaOfAll } from '../schema/json-schema.ts';
-import type { CommandSpec } from './command.ts';
 import { type Exit, exit } from './exit.ts';
 import { kindCalled, kindsHere } from './kinds-here.ts';
 import type { Talk } from './talk.ts';
 
 /** `danvan schema [LOAI]`: the JSON Schema that an editor completes and explains keys by. */
-export const schema: CommandSpec = {
-  name: 'schema',
-  operands: '[loai]',
-  about: {
-    vi: 'in JSON Schema cho trình soạn thảo: của một loại văn bản, hoặc của mọi loại',
-    en: 'print the JSON Schema for editors: of one kind, or of all',
-  },
-  options: [
-    {
-      flags: '-o, --output <tep>',
-      about: { vi: 'ghi vào tệp này', en: 'write it to this file' },
-    },
-  ],
-  run: (talk, [loai], options) => printSchema(talk, loai, options.output as string | undefined),
-};
-
-async function printSchema(talk: Talk, loai: string | undefined, output: string | undefined): Promise<Exit> {
+export async function printSchema(
+  talk: Talk,
+  loai: string | undefined,
+  output: string | undefined,
+): Promise<Exit> {
   const { host } = talk;
   const { kinds } = await kindsHere(talk, resolvePath(host.cwd, 'van-ban.yaml'));
   const kind = loai === undefined ? undefined : kindCalled(talk, kinds, loai);

@@ -3,7 +3,7 @@ import { resolvePath, shortPath } from '../base/path.ts';
 import { Broken } from '../verify/broken.ts';
 import { type Change, changes } from '../verify/changes.ts';
 import { editedSince } from '../verify/edited-since.ts';
-import type { CommandSpec, Words } from './command.ts';
+import type { Words } from './command.ts';
 import { type Exit, exit, worse } from './exit.ts';
 import type { Talk } from './talk.ts';
 
@@ -22,21 +22,12 @@ const said = {
 } as const satisfies Record<string, Words>;
 
 /** `danvan verify FILE...`: whether a .docx or .pdf is still as danvan wrote it, and what has changed in it. */
-export const verify: CommandSpec = {
-  name: 'verify',
-  operands: '<tep...>',
-  about: {
-    vi: 'xem tệp .docx, .pdf còn nguyên như khi in ra không, đã sửa chỗ nào',
-    en: 'see whether a .docx or .pdf is as danvan wrote it, and what changed',
-  },
-  options: [],
-  async run(talk, operands) {
-    let worst: Exit = exit.fine;
-    for (const given of operands)
-      worst = worse(worst, await verifyOne(talk, resolvePath(talk.host.cwd, given)));
-    return worst;
-  },
-};
+export async function verifyFiles(talk: Talk, operands: readonly string[]): Promise<Exit> {
+  let worst: Exit = exit.fine;
+  for (const given of operands)
+    worst = worse(worst, await verifyOne(talk, resolvePath(talk.host.cwd, given)));
+  return worst;
+}
 
 async function verifyOne(talk: Talk, file: string): Promise<Exit> {
   try {

@@ -1,14 +1,10 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { version } from '../base/version.ts';
+import type { Sheet } from '../block/block.ts';
 import { printedParagraphs } from '../block/paragraphs.ts';
 import type { Face } from '../face/face.ts';
 import { printDocument } from '../model/print.ts';
-import { paginate } from '../paginate/paginate.ts';
 import { holds } from '../verify/holds.ts';
-import { sealDocx } from '../write/docx/seal.ts';
-import { writeDocx } from '../write/docx/write.ts';
-import { sealPdf } from '../write/pdf/seal.ts';
-import { writePdf } from '../write/pdf/write.ts';
 import type { Compiled } from './compile.ts';
 
 export const formats = ['docx', 'pdf'] as const;
@@ -34,11 +30,25 @@ export async function renderFiles(
     'danvan-content': await sha256(printDocument(document)),
   };
   const files: Partial<Record<Format, Uint8Array>> = {};
-  if (wanted.includes('docx'))
-    files.docx = await sealDocx(writeDocx(sheet, properties), printedParagraphs(sheet));
-  if (wanted.includes('pdf'))
-    files.pdf = await sealPdf(await writePdf(paginate(sheet, face), face, properties));
+  if (wanted.includes('docx')) files.docx = await docxOf(sheet, properties);
+  if (wanted.includes('pdf')) files.pdf = await pdfOf(sheet, face, properties);
   return { files, diagnostics: holds(compiled.file, sheet, files) };
+}
+
+type Properties = Readonly<Record<string, string>>;
+
+/** Each writer is loaded with its library when a paper is written with it, which many runs never do. */
+async function docxOf(sheet: Sheet, properties: Properties): Promise<Uint8Array> {
+  const { writeDocx } = await import('../write/docx/write.ts');
+  const { sealDocx } = await import('../write/docx/seal.ts');
+  return sealDocx(writeDocx(sheet, properties), printedParagraphs(sheet));
+}
+
+async function pdfOf(sheet: Sheet, face: Face, properties: Properties): Promise<Uint8Array> {
+  const { paginate } = await import('../paginate/paginate.ts');
+  const { writePdf } = await import('../write/pdf/write.ts');
+  const { sealPdf } = await import('../write/pdf/seal.ts');
+  return sealPdf(await writePdf(paginate(sheet, face), face, properties));
 }
 
 async function sha256(text: string): Promise<string> {

@@ -58,6 +58,8 @@ export const tuSai: Rule = {
   },
 };
 
+/** Nearly every word of a paper begins no misspelling: only after these is more looked at. */
+const beginnings = new Set([...misspellings.keys()].map((wrong) => wrong.split(' ')[0]));
 const longest = Math.max(...[...misspellings.keys()].map((wrong) => wrong.split(' ').length));
 
 function* wrongWords({ text }: Prose): Iterable<{ from: number; to: number; right: string }> {
@@ -67,6 +69,7 @@ function* wrongWords({ text }: Prose): Iterable<{ from: number; to: number; righ
     to: index + word.length,
   }));
   for (let i = 0; i < words.length; i++) {
+    if (!beginnings.has(words[i]?.word)) continue;
     for (let count = longest; count > 0; count--) {
       const run = words.slice(i, i + count);
       const [first, last] = [run[0], run.at(-1)];

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { shortPath } from '../base/path.ts';
 import { allMessages } from '../check/messages.ts';
+import type { ReportFormat } from '../report/formats.ts';
 import { printGithub } from '../report/github.ts';
 import { printJson } from '../report/json.ts';
 import { printText } from '../report/print-text.ts';
@@ -9,13 +10,6 @@ import { printSarif } from '../report/sarif.ts';
 import { printSummary } from '../report/summary.ts';
 import type { Findings } from './findings.ts';
 import type { Talk } from './talk.ts';
-
-export const reportFormats = ['text', 'json', 'sarif', 'github'] as const;
-type ReportFormat = (typeof reportFormats)[number];
-
-export function isReportFormat(format: string): format is ReportFormat {
-  return (reportFormats as readonly string[]).includes(format);
-}
 
 /** Everything found in several papers as one report on stdout; paths as seen from the working folder. */
 export function printReport(talk: Talk, found: readonly Findings[], format: ReportFormat): void {

@@ -1,0 +1,43 @@
+import type { CommandSpec } from '../command.ts';
+
+/** `danvan render FILE...`: each paper as .docx and .pdf, or nothing of it where it is wrong. */
+export const render: CommandSpec = {
+  name: 'render',
+  operands: '<tep...>',
+  about: {
+    vi: 'in văn bản từ tệp YAML ra .docx và .pdf',
+    en: 'print papers from YAML as .docx and .pdf',
+  },
+  options: [
+    {
+      flags: '-o, --output <thu-muc>',
+      about: {
+        vi: 'thư mục ghi kết quả (mặc định: cạnh tệp YAML)',
+        en: 'folder for the results (default: beside the YAML)',
+      },
+    },
+    {
+      flags: '-f, --format <dinh-dang>',
+      about: { vi: 'định dạng cần in (mặc định: docx,pdf)', en: 'formats to print (default: docx,pdf)' },
+    },
+    {
+      flags: '--overwrite',
+      about: {
+        vi: 'ghi đè cả bản đã sửa tay sau khi in',
+        en: 'overwrite files that were edited since danvan wrote them',
+      },
+    },
+    { flags: '--draft', about: { vi: 'in thêm dấu dự thảo', en: 'print the draft mark' } },
+    {
+      flags: '--emit <document|blocks>',
+      about: {
+        vi: 'in dạng trung gian ra màn hình, không ghi tệp',
+        en: 'print an intermediate form, write no file',
+      },
+    },
+  ],
+  run: async (talk, operands, options) => {
+    const { renderPapers } = await import('../render.ts');
+    return renderPapers(talk, operands, options);
+  },
+};

@@ -1,5 +1,12 @@
 import type { LevelIndents, Numbering } from './docx-numbering.ts';
-import { type ParagraphFacts, paragraphFacts, type RunFacts, runFacts, type Styles } from './docx-styles.ts';
+import {
+  noFacts,
+  type ParagraphFacts,
+  paragraphFacts,
+  type RunFacts,
+  runFacts,
+  type Styles,
+} from './docx-styles.ts';
 import { type DocxCell, type DocxTable, readCell, readTable } from './docx-table.ts';
 import { pageMark } from './expected.ts';
 import { childOf, type Element, elementsOf, textOf, valOf } from './xml.ts';
@@ -109,7 +116,7 @@ export function readBody(
     const add = (text: string, facts: Required<RunFacts>): void => {
       if (text !== '' && !(field?.result && isPage(field.code))) runs.push({ ...facts, text });
     };
-    visit(element, styles.run(style, undefined, {}));
+    visit(element, styles.run(style, undefined, noFacts));
   };
 
   const walk = (parent: Element, framed: boolean): void => {

@@ -43,8 +43,11 @@ function defined<T extends object>(facts: T): T {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as T;
 }
 
+/** Of a run that says nothing itself. */
+export const noFacts: RunFacts = {};
+
 export function runFacts(properties: Element | undefined): RunFacts {
-  if (properties === undefined) return {};
+  if (properties === undefined) return noFacts;
   const size = valOf(properties, 'w:sz');
   const underline = childOf(properties, 'w:u');
   const vertical = valOf(properties, 'w:vertAlign');
@@ -133,15 +136,21 @@ export function readStyles(root: Element): Styles {
     return facts;
   };
 
+  const wholeCache = new Map<string, Required<RunFacts>>();
   const paragraphCache = new Map<string, ParagraphFacts>();
 
   return {
     run(paragraphStyle, runStyle, direct) {
+      const plain = direct === noFacts ? `${paragraphStyle ?? ''}/${runStyle ?? ''}` : undefined;
+      const known = plain === undefined ? undefined : wholeCache.get(plain);
+      if (known !== undefined) return known;
       const [outer, inner] = [runOf(paragraphStyle ?? standard), runOf(runStyle)];
       const all = { size: 10, underline: false, sup: false, ...runDefaults, ...outer, ...inner, ...direct };
       const toggle = (key: 'bold' | 'italic'): boolean =>
         direct[key] ?? ((runDefaults[key] ?? false) || (outer[key] ?? false) !== (inner[key] ?? false));
-      return { ...all, bold: toggle('bold'), italic: toggle('italic') };
+      const facts = { ...all, bold: toggle('bold'), italic: toggle('italic') };
+      if (plain !== undefined) wholeCache.set(plain, facts);
+      return facts;
     },
     paragraph(style) {
       const known = paragraphCache.get(style ?? '');

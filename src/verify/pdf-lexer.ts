@@ -11,8 +11,11 @@ export type PdfDict = ReadonlyMap<string, PdfValue>;
 /** Names keep their slash (`/Page`), operators and keywords are bare strings; the text of both is never a PDF string. */
 export type PdfValue = number | string | Uint8Array | Ref | PdfDict | readonly PdfValue[];
 
-/** What a number begins with. */
-const numeric = new Set('+-.0123456789');
+/** By byte: 1 where a number may begin. */
+const numeric = new Uint8Array(256);
+for (const char of '+-.0123456789') numeric[char.charCodeAt(0)] = 1;
+/** So many decimal digits a number holds exactly. */
+const exact = 15;
 /** By byte: 1 white space, 2 delimiter. */
 const kinds = new Uint8Array(256);
 for (const byte of [0, 9, 10, 12, 13, 32]) kinds[byte] = 1;
@@ -46,11 +49,14 @@ export class PdfLexer {
   /** The next run of plain characters, or one delimiter. */
   word(): string {
     this.#skip();
+    const bytes = this.#bytes;
     const start = this.#at;
-    while (this.#at < this.#bytes.length && !this.#ends(this.#at)) this.#at += 1;
-    if (this.#at === start) this.#at += 1;
+    let at = start;
+    while (at < bytes.length && kinds[bytes[at] as number] === 0) at += 1;
+    if (at === start) at += 1;
+    this.#at = at;
     let word = '';
-    for (let at = start; at < this.#at; at += 1) word += this.#char(at);
+    for (let each = start; each < at; each += 1) word += this.#char(each);
     return word;
   }
 
@@ -64,25 +70,47 @@ export class PdfLexer {
 
   value(depth = 0): PdfValue {
     if (depth > deepest || this.done) throw new Broken('pdf-syntax');
-    const [byte, next] = [this.#char(this.#at), this.#char(this.#at + 1)];
-    if (byte === '/') {
+    const byte = this.#bytes[this.#at] ?? 0;
+    if (byte === 47) {
       this.#at += 1;
       return `/${this.#ends(this.#at) ? '' : this.word()}`;
     }
-    if (byte === '(') return this.#literal();
-    if (byte === '<' && next !== '<') return this.#hex();
-    if (byte === '<') {
+    if (byte === 40) return this.#literal();
+    if (byte === 60 && this.#bytes[this.#at + 1] !== 60) return this.#hex();
+    if (byte === 60) {
       this.#at += 2;
       return this.#dictionary(depth);
     }
-    if (byte === '[') {
+    if (byte === 91) {
       this.#at += 1;
       return this.#array(depth);
     }
-    const word = this.word();
-    const number = numeric.has(byte) ? Number(word) : Number.NaN;
-    if (Number.isNaN(number)) return word;
+    const number = numeric[byte] === 1 ? this.#number() : Number.NaN;
+    if (Number.isNaN(number)) return this.word();
     return this.#reference() ? new Ref(number) : number;
+  }
+
+  /** A decimal number, passed; NaN, and nothing passed, where there is none. */
+  #number(): number {
+    const bytes = this.#bytes;
+    const start = this.#at;
+    let at = start;
+    const sign = bytes[at];
+    if (sign === 43 || sign === 45) at += 1;
+    let [digits, count, scale] = [0, 0, 1];
+    let point = false;
+    for (; at < bytes.length; at += 1) {
+      const byte = bytes[at] as number;
+      if (byte >= 48 && byte <= 57) {
+        digits = digits * 10 + byte - 48;
+        count += 1;
+        if (point) scale *= 10;
+      } else if (byte === 46 && !point) point = true;
+      else break;
+    }
+    if (count === 0 || count > exact || !this.#ends(at)) return Number.NaN;
+    this.#at = at;
+    return (sign === 45 ? -digits : digits) / scale;
   }
 
   #array(depth: number): PdfValue {
@@ -146,11 +174,12 @@ export class PdfLexer {
   #hex(): Uint8Array {
     const end = this.#bytes.indexOf(62, this.#at);
     if (end < 0) throw new Broken('pdf-syntax');
+    const bytes = this.#bytes;
     const out = new Uint8Array((end - this.#at) >> 1);
     let length = 0;
     let high = -1;
     for (let at = this.#at + 1; at < end; at += 1) {
-      const nibble = nibbles[this.#bytes[at] ?? 0] ?? 255;
+      const nibble = nibbles[bytes[at] as number] as number;
       if (nibble === 255) continue;
       if (high < 0) high = nibble * 16;
       else {
@@ -160,15 +189,18 @@ export class PdfLexer {
     }
     if (high >= 0) out[length++] = high;
     this.#at = end + 1;
-    return out.subarray(0, length);
+    return length === out.length ? out : out.subarray(0, length);
   }
 
   #skip(): void {
-    for (; this.#at < this.#bytes.length; this.#at += 1) {
-      const byte = this.#bytes[this.#at] ?? 0;
-      if (byte === 37) while (this.#at < this.#bytes.length && this.#bytes[this.#at] !== 10) this.#at += 1;
-      else if (kinds[byte] !== 1) return;
+    const bytes = this.#bytes;
+    let at = this.#at;
+    for (; at < bytes.length; at += 1) {
+      const byte = bytes[at] as number;
+      if (byte === 37) while (at < bytes.length && bytes[at] !== 10) at += 1;
+      else if (kinds[byte] !== 1) break;
     }
+    this.#at = Math.min(at, bytes.length);
   }
 
   #ends(at: number): boolean {

@@ -1,10 +1,11 @@
-import type { PdfKitDocument } from 'pdfmake';
+import type { EmbeddedFont, PdfKitDocument } from 'pdfmake';
 import type { Line, PageOfLines, Run, Stroke } from '../../block/page.ts';
+import type { Face } from '../../face/face.ts';
+import { fontOf } from './fonts.ts';
 import { type Encode, encoder } from './glyphs.ts';
-import { family } from './open.ts';
 
 interface Pen {
-  readonly id: string;
+  readonly font: EmbeddedFont;
   readonly encode: Encode;
 }
 
@@ -28,14 +29,14 @@ function shown(run: Run, encode: Encode): string {
 }
 
 /** Draws decided pages with the fonts of one document. */
-export function drawer(document: PdfKitDocument): (page: PageOfLines) => void {
-  const pens = new Map<string, Pen>();
+export function drawer(document: PdfKitDocument, face: Face): (page: PageOfLines) => void {
+  const pens = new Map<number, Pen>();
   const penOf = (run: Run): Pen => {
-    const key = `${run.bold}/${run.italic}`;
+    const key = (run.bold ? 1 : 0) + (run.italic ? 2 : 0);
     const known = pens.get(key);
     if (known !== undefined) return known;
-    const font = document.provideFont(family, run.bold, run.italic);
-    const pen = { id: font.id, encode: encoder(font) };
+    const font = fontOf(document, face, run);
+    const pen = { font, encode: encoder(font) };
     pens.set(key, pen);
     return pen;
   };
@@ -45,8 +46,9 @@ export function drawer(document: PdfKitDocument): (page: PageOfLines) => void {
     let font = '';
     const show = (run: Run, baseline: number): string => {
       const pen = penOf(run);
-      fonts[pen.id] ??= document.provideFont(family, run.bold, run.italic).ref();
-      const wanted = `/${pen.id} ${number(run.size)} Tf`;
+      const { id } = pen.font;
+      fonts[id] ??= pen.font.ref();
+      const wanted = `/${id} ${number(run.size)} Tf`;
       const change = wanted === font ? '' : `${wanted} `;
       font = wanted;
       const y = height - baseline + run.raise;

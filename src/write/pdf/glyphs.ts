@@ -10,9 +10,13 @@ export type Encode = (text: string) => string;
 export function encoder(font: EmbeddedFont): Encode {
   const known = new Map<string, string>();
   const glyph = (character: string): string => {
-    const hex = font.encode(character)[0].join('');
-    if (/^(?:0000)*$/.test(hex))
-      throw new RangeError(`no glyph for U+${character.codePointAt(0)?.toString(16)}`);
+    const code = character.codePointAt(0) ?? 0;
+    const { id, advanceWidth } = font.font.glyphForCodePoint(code);
+    if (id === 0) throw new RangeError(`no glyph for U+${code.toString(16)}`);
+    const own = font.subset.includeGlyph(id);
+    font.widths[own] ??= advanceWidth * font.scale;
+    font.unicode[own] ??= [code];
+    const hex = own.toString(16).padStart(4, '0');
     known.set(character, hex);
     return hex;
   };

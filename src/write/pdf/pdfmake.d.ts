@@ -9,10 +9,26 @@ declare module 'pdfmake' {
     finalize(): void;
   }
 
+  /** A font of fontkit: tables and glyphs are read when they are first asked for, and kept. */
+  export interface OpenFont {
+    glyphForCodePoint(code: number): { readonly id: number; readonly advanceWidth: number };
+    createSubset(): GlyphSubset;
+  }
+
+  /** The glyphs that one document uses, numbered in the order in which it asks for them. */
+  export interface GlyphSubset {
+    includeGlyph(id: number): number;
+  }
+
   export interface EmbeddedFont {
     readonly id: string;
-    /** Glyph ids of the subset as four hex digits, and their advances in thousandths of the size. */
-    encode(text: string): [string[], readonly { readonly xAdvance: number }[]];
+    font: OpenFont;
+    subset: GlyphSubset;
+    /** By glyph of the subset: its advance in thousandths of the size, and the code points that it extracts as. */
+    readonly widths: number[];
+    readonly unicode: (readonly number[])[];
+    /** Thousandths of the size in one unit of the font. */
+    readonly scale: number;
     ref(): Reference;
   }
 

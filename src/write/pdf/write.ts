@@ -28,7 +28,7 @@ export async function writePdf(
   if (first === undefined) throw new RangeError('no pages');
   const document = await openDocument(pages.info, first, face, properties, subset);
   replaceMetadata(document, languageOf(pages.info), subset);
-  const draw = drawer(document);
+  const draw = drawer(document, face);
   draw(first);
   for (const page of others) {
     document.addPage({ size: sizeOf(page), margin: 0 });

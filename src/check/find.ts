@@ -1,4 +1,5 @@
 import type { Fix } from '../base/fix.ts';
+import { remembered } from '../base/remember.ts';
 import type { Prose } from './paper.ts';
 import { quotedIn } from './quoted.ts';
 import type { Finding } from './rule.ts';
@@ -20,7 +21,7 @@ export function* everyMatch(
   for (const piece of prose) {
     if (piece.nguyen_van) continue;
     let quoted: ((index: number) => boolean) | undefined;
-    for (const match of piece.text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, piece.text)) {
       if (!quotations) {
         quoted ??= quotedIn(piece.text);
         if (quoted(match.index)) continue;
@@ -28,6 +29,20 @@ export function* everyMatch(
       yield { piece, match };
     }
   }
+}
+
+type Matches = readonly RegExpExecArray[];
+
+const searches = new WeakMap<RegExp, (text: string) => Matches>();
+
+/** Every match of a pattern in a text. Most texts of a batch are the same from paper to paper. */
+function matchesOf(pattern: RegExp, text: string): Matches {
+  let search = searches.get(pattern);
+  if (search === undefined) {
+    search = remembered((own) => [...own.matchAll(pattern)]);
+    searches.set(pattern, search);
+  }
+  return search(text);
 }
 
 /** What would stand in place of a finding's characters. */

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../base/calendar.ts';
+import { remembered } from '../base/remember.ts';
 import { daysInMonth } from '../base/weekday.ts';
 
 /** A day as it is written in running text: `22/02/2022`, `22 tháng 02 năm 2022`, `ngày 22/6`. It need not exist. */
@@ -26,7 +27,7 @@ const between =
   /^(?:\s*\([^()]*\))?\s*(?:[-–]|đến|tới)\s*(?:hết\s+)?(?:(?:thứ\s+\p{L}+|chủ\s+nhật)[,\s]\s*)?(?:ngày\s+)?$/iu;
 
 /** Every day that a text writes, in order. */
-export function datesIn(text: string): readonly WrittenDate[] {
+export const datesIn: (text: string) => readonly WrittenDate[] = remembered((text) => {
   const found = [...text.matchAll(anyDate)].flatMap((match): readonly WrittenDate[] => {
     const [whole, d1, , m1, y1, lead, d2, m2, y2, d3, m3, y3] = match;
     const year = y1 ?? y2 ?? y3;
@@ -48,7 +49,7 @@ export function datesIn(text: string): readonly WrittenDate[] {
     const inOrder = date.month * 32 + date.day <= next.month * 32 + next.day;
     return inOrder ? { ...date, year: next.year } : date;
   });
-}
+});
 
 /** Whether a calendar has such a day; 29 tháng 02 without a year is one. */
 export function exists({ day, month, year }: WrittenDate): boolean {

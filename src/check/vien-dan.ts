@@ -1,4 +1,5 @@
 import { fold } from '../base/fold.ts';
+import { remembered } from '../base/remember.ts';
 import { datesIn, type WrittenDate } from './ngay-trong-van.ts';
 
 /** A paper cited by number: `Quyết định số 23-QĐ/TW ngày 30/7/2021 của Bộ Chính trị về …`. */
@@ -80,7 +81,7 @@ const issuerEnd =
 const about = /^[\s“"]*(?:ban hành|phê duyệt|về việc|về)?[\s“"]*/iu;
 
 /** Every paper that a text cites by number, in order. */
-export function citationsIn(text: string): readonly Citation[] {
+export const citationsIn: (text: string) => readonly Citation[] = remembered((text) => {
   const dates = datesIn(text);
   let next = 0;
   return [...text.matchAll(code)].flatMap((match): readonly Citation[] => {
@@ -112,7 +113,7 @@ export function citationsIn(text: string): readonly Citation[] {
       },
     ];
   });
-}
+});
 
 function endAt(text: string, end: RegExp): string {
   const at = text.search(end);

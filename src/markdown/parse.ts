@@ -3,6 +3,7 @@ import { fromMarkdown, type Extension as TreeExtension } from 'mdast-util-from-m
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Extension } from 'micromark-util-types';
+import { remembered } from '../base/remember.ts';
 import { listItem } from './list-item.ts';
 import { superscript } from './superscript.ts';
 import { verbatimStarts } from './verbatim.ts';
@@ -70,14 +71,14 @@ const treeRules: TreeExtension = {
 };
 
 /** The mdast of a body: headings, paragraphs, lists of one item each, tables. Offsets are those of `text`. */
-export function bodyTree(text: string): Root {
-  return fromMarkdown(text, {
+export const bodyTree: (text: string) => Root = remembered((text) =>
+  fromMarkdown(text, {
     extensions: [textRules, listRules, gfmTable()],
     mdastExtensions: [treeRules, gfmTableFromMarkdown()],
-  });
-}
+  }),
+);
 
 /** The mdast of running text: paragraphs only, whatever their lines begin with. */
-export function paragraphTree(text: string): Root {
-  return fromMarkdown(text, { extensions: [textRules, noHeadings], mdastExtensions: [treeRules] });
-}
+export const paragraphTree: (text: string) => Root = remembered((text) =>
+  fromMarkdown(text, { extensions: [textRules, noHeadings], mdastExtensions: [treeRules] }),
+);

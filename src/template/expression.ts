@@ -1,3 +1,4 @@
+import { remembered } from '../base/remember.ts';
 import { check, type Finding } from './check.ts';
 import { engine, strict } from './engine.ts';
 import { parseTemplate } from './parse.ts';
@@ -12,6 +13,8 @@ export type Rendered =
       /** The data path that the fault is about. */
       readonly name?: string;
     };
+
+const asText = remembered((text) => engine.compile(text, { ...strict, noEscape: true }));
 
 /** Far more than a person writes, and few enough that nothing nested in it can exhaust the stack. */
 const longest = 1000;
@@ -43,5 +46,5 @@ export function renderExpression(text: string, data: Readonly<Record<string, unk
   if (first) {
     return { ok: false, reason: first.refusal.code, params: first.refusal.params, name: first.refusal.path };
   }
-  return { ok: true, text: engine.compile(text, { ...strict, noEscape: true })(data) };
+  return { ok: true, text: asText(text)(data) };
 }

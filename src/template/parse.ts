@@ -1,4 +1,5 @@
-import { engine } from './engine.ts';
+import { remembered } from '../base/remember.ts';
+import { engine, strict } from './engine.ts';
 
 /** A template or partial: where it stands and what it says. */
 export interface TemplateText {
@@ -17,14 +18,19 @@ export type Parsed =
   | { readonly ok: false; readonly at: Place };
 
 /** Parses Handlebars. Whatever it throws is a mistake in the text, with the line that it names. */
-export function parseTemplate(text: string): Parsed {
+export const parseTemplate: (text: string) => Parsed = remembered((text) => {
   try {
     return { ok: true, program: engine.parse(text) };
   } catch (error) {
     const line = fieldOf(error, 'lineNumber') ?? Number(/on line (\d+)/.exec(messageOf(error))?.[1] ?? 1);
     return { ok: false, at: { line, column: fieldOf(error, 'column') ?? 0 } };
   }
-}
+});
+
+/** A template as a function. Throws where it cannot be parsed. */
+export const compileTemplate: (text: string) => HandlebarsTemplateDelegate = remembered((text) =>
+  engine.compile(text, strict),
+);
 
 /** The offset of a place in its text. */
 export function offsetOf(text: string, { line, column }: Place): number {

@@ -2,8 +2,14 @@ import { type Diagnostic, problem } from '../base/diagnostic.ts';
 import type { Outcome } from '../base/outcome.ts';
 import type { Span } from '../base/span.ts';
 import { check, type Finding } from './check.ts';
-import { engine, strict } from './engine.ts';
-import { offsetOf, type Parsed, type Place, parseTemplate, type TemplateText } from './parse.ts';
+import {
+  compileTemplate,
+  offsetOf,
+  type Parsed,
+  type Place,
+  parseTemplate,
+  type TemplateText,
+} from './parse.ts';
 
 /**
  * Renders a template to part markup, every string escaped. `data` holds every name that the kind declares, undefined
@@ -45,10 +51,8 @@ export function renderTemplate(
     },
   );
   if (diagnostics.size > 0) return broken();
-  const compiled = Object.entries(partials).map(
-    ([name, { text }]) => [name, engine.compile(text, strict)] as const,
-  );
-  const value = engine.compile(template.text, strict)(data, { partials: Object.fromEntries(compiled) });
+  const compiled = Object.entries(partials).map(([name, { text }]) => [name, compileTemplate(text)] as const);
+  const value = compileTemplate(template.text)(data, { partials: Object.fromEntries(compiled) });
   return { value, diagnostics: [] };
 }
 

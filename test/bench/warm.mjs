@@ -19,7 +19,7 @@ const { values: asked } = parseArgs({
 const danvan = await loadProduct();
 const papers = await papersOf(danvan);
 
-/** Median of the CPU time of one call, in milliseconds, over as many calls as fit into the time given. */
+/** Mean CPU time of one call, in milliseconds, over as many calls as fit into the time given. */
 async function measured(act, seconds = Number(asked.seconds)) {
   for (let i = 0; i < 5; i += 1) await act();
   const times = [];

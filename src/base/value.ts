@@ -18,6 +18,8 @@ export interface Scalar {
    * of the last pair at or before i plus the distance. Lets Markdown inside a block scalar point at its line.
    */
   readonly offsets: readonly (readonly [number, number])[];
+  /** Stretches of the text, [from, to), that are data: they print as they stand, whatever marks they hold. */
+  readonly literal?: readonly (readonly [number, number])[];
 }
 
 export interface List {

@@ -5,7 +5,8 @@ import { isOfficeWrong } from '../pipeline/office.ts';
 import { Shelf } from '../pipeline/shelf.ts';
 import { isReportFormat, reportFormats } from '../report/formats.ts';
 import { type Exit, exit, worse } from './exit.ts';
-import { type Findings, look } from './findings.ts';
+import { lookAtRows } from './find-in-rows.ts';
+import type { Findings } from './findings.ts';
 import { printReport } from './print-report.ts';
 import type { Talk } from './talk.ts';
 
@@ -15,6 +16,7 @@ export interface CheckOptions {
   readonly fix?: boolean;
   readonly unsafe?: boolean;
   readonly dryRun?: boolean;
+  readonly data?: string;
 }
 
 /** `danvan check FILE...`: everything that is wrong with papers, said at its place; with --fix, put right. */
@@ -36,6 +38,10 @@ export async function checkPapers(
   if (asked && !(asked.ok && asked.date.day !== undefined)) {
     return refuse(talk, 'command/ngay-la', '', { ngay: options.asOf ?? '' });
   }
+  const data = options.data === undefined ? undefined : resolvePath(host.cwd, options.data);
+  if (data !== undefined && (await host.stat(data))?.kind !== 'file') {
+    return refuse(talk, 'command/khong-co-tep', data, {});
+  }
   const today = asked?.ok ? asked.date : host.today();
   const shelf = new Shelf(host);
   const found: Findings[] = [];
@@ -47,7 +53,7 @@ export async function checkPapers(
         const { fixFile } = await import('./fix-file.ts');
         await fixFile(talk, given, fixing);
       }
-      const findings = await look(options.fix ? new Shelf(host) : shelf, given, today);
+      const findings = await lookAtRows(options.fix ? new Shelf(host) : shelf, given, today, data);
       if (findings) found.push(findings);
       else worst = worse(worst, refuse(talk, 'command/khong-co-tep', given, {}));
     } catch (error) {

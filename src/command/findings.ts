@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../base/calendar.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
+import type { Mapping } from '../base/value.ts';
 import type { Suppressed } from '../check/judge.ts';
 import { compile } from '../pipeline/compile.ts';
 import { officeFaceOf } from '../pipeline/office-face.ts';
@@ -13,10 +14,15 @@ export interface Findings {
 }
 
 /** Compiles a paper for what there is to say about it. Undefined: there is no such file. */
-export async function look(shelf: Shelf, file: string, today: CalendarDate): Promise<Findings | undefined> {
+export async function look(
+  shelf: Shelf,
+  file: string,
+  today: CalendarDate,
+  row?: Mapping,
+): Promise<Findings | undefined> {
   const { face, diagnostics, texts } = await officeFaceOf(shelf, file);
   if (!face) return { diagnostics, suppressed: [], texts };
-  const compiled = await compile(shelf.host, face, file, { today, shelf });
+  const compiled = await compile(shelf.host, face, file, { today, shelf, row });
   return (
     compiled && {
       diagnostics: [...diagnostics, ...compiled.diagnostics],

@@ -1,5 +1,6 @@
 import { type Host, HostError } from '../base/host.ts';
 import { dirname, resolvePath, shortPath } from '../base/path.ts';
+import { fileSpan } from '../base/span.ts';
 import { printSheet } from '../block/print.ts';
 import { printDocument } from '../model/print.ts';
 import { compile } from '../pipeline/compile.ts';
@@ -9,8 +10,10 @@ import { outputName } from '../pipeline/output-name.ts';
 import { pinProblem } from '../pipeline/pin.ts';
 import { type Printed, printJob } from '../pipeline/print-job.ts';
 import { type Format, formats } from '../pipeline/render.ts';
+import { paperData, paperPattern } from '../pipeline/row-data.ts';
 import { Shelf } from '../pipeline/shelf.ts';
 import { type Exit, exit, worse } from './exit.ts';
+import { renderRows } from './render-rows.ts';
 import type { Talk } from './talk.ts';
 
 export interface RenderOptions {
@@ -19,6 +22,8 @@ export interface RenderOptions {
   readonly overwrite?: boolean;
   readonly draft?: boolean;
   readonly emit?: string;
+  readonly data?: string;
+  readonly name?: string;
 }
 
 interface Job {
@@ -95,6 +100,13 @@ async function renderOne(
     const draft = options.draft === true;
     if (options.emit !== undefined) return await emit(talk, shelf, file, options.emit, draft);
     const overwrite = options.overwrite === true;
+    const rows = await rowsOf(talk, shelf, file, options);
+    if (rows) {
+      const job = { ...rows, file, folder, formats: wanted, draft, overwrite };
+      return await renderRows(talk, shelf, job, exitOf);
+    }
+    if (options.name !== undefined)
+      return refuse(talk, 'command/can-tuy-chon', '', { tu: '--name', can: '--data' });
     const printed = await printJob(shelf, {
       file,
       stem: `${folder}/${name}`,
@@ -110,6 +122,17 @@ async function renderOne(
     if (!(error instanceof HostError)) throw error;
     return refuse(talk, 'command/he-thong', error.file, { ma: error.code });
   }
+}
+
+/** Where the rows of a paper stand, by the command line or the paper itself; undefined: it is printed once. */
+async function rowsOf(talk: Talk, shelf: Shelf, file: string, { data, name }: RenderOptions) {
+  const own = await paperData(shelf, file);
+  if (data === undefined && !own) return undefined;
+  const said = name === undefined ? undefined : { text: name, span: fileSpan('--name') };
+  return {
+    data: data === undefined ? (own?.file ?? '') : resolvePath(talk.host.cwd, data),
+    pattern: said ?? own?.pattern ?? (await paperPattern(shelf, file)),
+  };
 }
 
 /** What is wrong with danvan.yaml is no fault of the paper. */

@@ -9,7 +9,7 @@ import { richOf } from './inline.ts';
 import { type Place, reportLineStarts } from './line-start.ts';
 import { bodyTree } from './parse.ts';
 import { bangOf } from './table.ts';
-import { excerpt, extent, type Reading, report, typed } from './text.ts';
+import { excerpt, extent, type Reading, readingOf, report, typed } from './text.ts';
 import { numberOfTitle } from './typed-number.ts';
 
 /** Lists nested deeper than this are a mistake, not a paper. */
@@ -17,9 +17,9 @@ const deepest = 12;
 
 /** The body of a paper written as one Markdown text. */
 export function parseBody(scalar: Scalar): Outcome<Body> {
-  const reading: Reading = { scalar, found: [] };
+  const reading = readingOf(scalar);
   if (!isReadable(reading)) return { value: undefined, diagnostics: reading.found };
-  const tree = bodyTree(scalar.text);
+  const tree = bodyTree(reading.scalar.text);
   const flow = flowOf(reading, tree.children, 0);
   reportShallower(reading, tree);
   return { value: assemble(flow), diagnostics: reading.found };
@@ -27,9 +27,9 @@ export function parseBody(scalar: Scalar): Outcome<Body> {
 
 /** One Markdown text among the entries of a body; `assemble` makes the tree of all of them. */
 export function parseFlow(scalar: Scalar): Outcome<Flow> {
-  const reading: Reading = { scalar, found: [] };
+  const reading = readingOf(scalar);
   if (!isReadable(reading)) return { value: undefined, diagnostics: reading.found };
-  const value = flowOf(reading, bodyTree(scalar.text).children, 0);
+  const value = flowOf(reading, bodyTree(reading.scalar.text).children, 0);
   return { value, diagnostics: reading.found };
 }
 

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
-import { type Rich, type Text, text } from '../base/inline.ts';
+import { text as marked, type Rich, type Text } from '../base/inline.ts';
+import { uncovered } from './literal.ts';
 import { reportDoubtfulPair, reportStrays } from './stray.ts';
 import { extent, type Reading, report, typed } from './text.ts';
 
@@ -17,6 +18,10 @@ export function richOf(reading: Reading, nodes: readonly PhrasingContent[], mark
     }
   }
   return runs;
+}
+
+function text(covered: string, marks: Omit<Text, 'type' | 'text'>): Text {
+  return marked(uncovered(covered), marks);
 }
 
 function runsOf(reading: Reading, node: PhrasingContent, marks: Marks): readonly Text[] {

@@ -4,12 +4,13 @@ import type { Scalar } from '../base/value.ts';
 import { isReadable } from './guard.ts';
 import { richOf } from './inline.ts';
 import { reportLineStarts } from './line-start.ts';
+import { uncovered } from './literal.ts';
 import { paragraphTree } from './parse.ts';
-import { extent, type Reading, report } from './text.ts';
+import { extent, type Reading, readingOf, report } from './text.ts';
 
 /** Running text of a field that is one paragraph: `**bold**`, `*italic*`, `^sup^`; a second paragraph is an error. */
 export function parseInline(scalar: Scalar): Outcome<Rich> {
-  const reading: Reading = { scalar, found: [] };
+  const reading = readingOf(scalar);
   const paragraphs = paragraphsOf(reading);
   const second = paragraphs[1];
   if (second) report(reading, 'markdown/nhieu-doan', second.from, second.to);
@@ -18,7 +19,7 @@ export function parseInline(scalar: Scalar): Outcome<Rich> {
 
 /** Running text of a field that may hold several paragraphs, parted by blank lines. */
 export function parseParagraphs(scalar: Scalar): Outcome<readonly Rich[]> {
-  const reading: Reading = { scalar, found: [] };
+  const reading = readingOf(scalar);
   const value = paragraphsOf(reading).map(({ content }) => content);
   return { value, diagnostics: reading.found };
 }
@@ -35,7 +36,7 @@ const plainLine = /^[\p{L}\p{N}(“"][^*_^\\<`~[\]#\r\n\t\0]*$/u;
 function paragraphsOf(reading: Reading): readonly Read[] {
   const whole = reading.scalar.text;
   if (plainLine.test(whole) && !whole.endsWith(' ')) {
-    return [{ content: [text(whole)], from: 0, to: whole.length }];
+    return [{ content: [text(uncovered(whole))], from: 0, to: whole.length }];
   }
   if (!isReadable(reading)) return [];
   return paragraphTree(reading.scalar.text).children.flatMap((node) => {

@@ -1,11 +1,17 @@
 import type { Nodes } from 'mdast';
 import { type Diagnostic, problem } from '../base/diagnostic.ts';
 import { type Scalar, spanWithin } from '../base/value.ts';
+import { covered, uncovered } from './literal.ts';
 
 /** One scalar while it is being read, and what was found in it. Offsets are those of `scalar.text`. */
 export interface Reading {
   readonly scalar: Scalar;
   readonly found: Diagnostic[];
+}
+
+/** Begins to read a scalar: what of it is data is covered. */
+export function readingOf(scalar: Scalar): Reading {
+  return { scalar: covered(scalar), found: [] };
 }
 
 /** Notes an error over [from, to) of the scalar's text. */
@@ -17,7 +23,13 @@ export function report(
   params: Readonly<Record<string, string | number>> = {},
   severity: Diagnostic['severity'] = 'error',
 ): void {
-  reading.found.push(problem(code, spanWithin(reading.scalar, from, to), params, { severity }));
+  const told = Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? uncovered(value) : value,
+    ]),
+  );
+  reading.found.push(problem(code, spanWithin(reading.scalar, from, to), told, { severity }));
 }
 
 /** Where a node begins and ends in the scalar's text. */

@@ -15,6 +15,7 @@ import type { Document } from '../model/document.ts';
 import { chooseForm } from '../rulebook/choose.ts';
 import { pickRulebook } from '../rulebook/pick.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
+import { atCells } from './at-cells.ts';
 import { missingGlyphs } from './glyphs.ts';
 import { judgeOf } from './judge.ts';
 import { Library } from './library.ts';
@@ -78,7 +79,7 @@ export async function compile(
       document,
       rulebook,
       sheet: printable,
-      diagnostics: found,
+      diagnostics: options.row ? atCells(found, read.references, options.row) : found,
       suppressed,
       texts: library.texts,
       asked: library.asked,

@@ -10,11 +10,16 @@ const longestName = 120;
  */
 export function outputName(source: string): string | undefined {
   const stem = basename(source).replace(/\.ya?ml$/i, '');
-  const legal =
+  return isName(stem) ? stem : undefined;
+}
+
+/** True where every system can hold files of that name. */
+export function isName(stem: string): boolean {
+  return (
     stem !== '' &&
     !devices.test(stem.split('.')[0] ?? '') &&
     [...stem].every((c) => c >= ' ' && !'<>:"/\\|?*\u007f'.includes(c)) &&
     !/[. ]$/.test(stem) &&
-    new TextEncoder().encode(stem).length <= longestName;
-  return legal ? stem : undefined;
+    new TextEncoder().encode(stem).length <= longestName
+  );
 }

@@ -69,7 +69,7 @@ class Resolver {
   }
 
   private scalar(scalar: Scalar, path: string): Scalar {
-    if (!scalar.text.includes('{{')) return scalar;
+    if (scalar.literal || !scalar.text.includes('{{')) return scalar;
     const known = this.done.get(scalar);
     if (known) return known;
     if (this.busy.includes(scalar) || this.busy.length >= longestChain) {
@@ -92,12 +92,20 @@ class Resolver {
       if (to === undefined) return report('source/bieu-thuc-ho', from, from + 2, {});
       this.uses.open(scalar, spanWithin(scalar, from, to));
       const rendered = renderExpression(scalar.text.slice(from, to), this.data);
-      this.uses.close();
+      const asked = this.uses.close();
       if (!rendered.ok) return report(rendered.reason, from, to, rendered.params);
       length += rendered.text.length;
       if (length > longestText) return report('source/bieu-thuc-dai', from, to, { toi_da: longestText });
-      return rendered.text;
+      return { text: rendered.text, literal: this.literalOf(rendered.text, asked) };
     });
+  }
+
+  /** What of a text made from other texts is data. A text that is made over counts as data if anything in it does. */
+  private literalOf(text: string, asked: readonly Scalar[]): Scalar['literal'] {
+    const data = asked.map((scalar) => this.done.get(scalar) ?? scalar).filter(({ literal }) => literal);
+    const same = data.find((scalar) => scalar.text === text);
+    if (same) return same.literal;
+    return data.length > 0 ? [[0, text.length]] : undefined;
   }
 
   /** Names as data whose texts are resolved when they are asked for; without a prototype. */

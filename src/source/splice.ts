@@ -1,5 +1,11 @@
 import { type Scalar, spanWithin } from '../base/value.ts';
 
+/** What stands in place of a `{{ … }}`; `literal` as in Scalar. */
+export interface Replacement {
+  readonly text: string;
+  readonly literal?: Scalar['literal'];
+}
+
 /** Characters of a replacement that are mapped one by one to the end of what they replace. */
 const mapped = 300;
 
@@ -9,11 +15,12 @@ const mapped = 300;
  */
 export function splice(
   scalar: Scalar,
-  replace: (from: number, to: number | undefined) => string | undefined,
+  replace: (from: number, to: number | undefined) => Replacement | undefined,
 ): Scalar {
   const { text } = scalar;
   const sourceOf = (i: number): number => spanWithin(scalar, i, i).start;
   const offsets: [number, number][] = [];
+  const literal: [number, number][] = [];
   let out = '';
   const keep = (from: number, to: number): void => {
     if (from === to) return;
@@ -34,12 +41,14 @@ export function splice(
     else {
       const last = sourceOf((to ?? text.length) - 1);
       offsets.push([out.length, sourceOf(from)]);
-      for (let i = last - sourceOf(from) + 1; i < Math.min(replaced.length, mapped); i++)
+      for (let i = last - sourceOf(from) + 1; i < Math.min(replaced.text.length, mapped); i++)
         offsets.push([out.length + i, last]);
-      out += replaced;
+      for (const [start, end] of replaced.literal ?? []) literal.push([out.length + start, out.length + end]);
+      out += replaced.text;
     }
     done = to ?? text.length;
   }
   keep(done, text.length);
-  return { ...scalar, text: out, offsets: offsets.length > 0 ? offsets : scalar.offsets };
+  const marked = literal.length > 0 ? { literal } : {};
+  return { ...scalar, text: out, offsets: offsets.length > 0 ? offsets : scalar.offsets, ...marked };
 }

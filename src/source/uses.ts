@@ -22,8 +22,9 @@ export class Uses {
     this.asking.push(uses);
   }
 
-  close(): void {
-    this.asking.pop();
+  /** What it asked for by itself. */
+  close(): readonly Scalar[] {
+    return [...(this.asking.pop() ?? [])].map(({ target }) => target);
   }
 
   add(use: Use): void {

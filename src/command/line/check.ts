@@ -22,6 +22,13 @@ export const check: CommandSpec = {
       },
     },
     {
+      flags: '--data <tep>',
+      about: {
+        vi: 'tệp .csv hoặc .xlsx: soát cả văn bản của từng dòng',
+        en: 'a .csv or .xlsx file: check the paper of every row',
+      },
+    },
+    {
       flags: '--fix',
       about: { vi: 'sửa ngay trong tệp YAML những chỗ chắc chắn', en: 'correct in the YAML what is certain' },
     },

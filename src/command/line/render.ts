@@ -27,6 +27,20 @@ export const render: CommandSpec = {
         en: 'overwrite files that were edited since danvan wrote them',
       },
     },
+    {
+      flags: '--data <tep>',
+      about: {
+        vi: 'tệp .csv hoặc .xlsx: mỗi dòng in ra một văn bản, {{ }} lấy giá trị của cột',
+        en: 'a .csv or .xlsx file: one paper a row, {{ }} takes the columns',
+      },
+    },
+    {
+      flags: '--name <mau-ten>',
+      about: {
+        vi: "cùng --data: mẫu tên tệp in ra, ví dụ 'giay-moi-{{ma}}'",
+        en: "with --data: how the outputs are named, as 'giay-moi-{{ma}}'",
+      },
+    },
     { flags: '--draft', about: { vi: 'in thêm dấu dự thảo', en: 'print the draft mark' } },
     {
       flags: '--emit <document|blocks>',

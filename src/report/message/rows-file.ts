@@ -111,6 +111,10 @@ export const rowsFileMessages: Messages = {
       fix: 'The first row names the columns; every row after it is a paper.',
     },
   },
+  'rows/da-in': {
+    vi: { what: 'Đã in {in} văn bản từ {dong} dòng; không in {sai} dòng.' },
+    en: { what: '{in} papers printed from {dong} rows; {sai} rows not printed.' },
+  },
   'rows/khong-co-dong': {
     vi: { what: 'Dưới dòng tên cột không có dòng dữ liệu nào.', fix: 'Thêm ít nhất một dòng.' },
     en: { what: 'There is no row under the names of the columns.', fix: 'Add at least one.' },

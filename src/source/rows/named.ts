@@ -49,6 +49,6 @@ function usable(cell: Scalar, found: Diagnostic[]): Scalar {
   for (const each of checkCharacters(cell.span.file, cell.text)) {
     found.push({ ...each, span: spanWithin(cell, each.span.start, each.span.end) });
   }
-  if (cell.span.cell === undefined) return cell;
-  return { ...cell, text: cell.text.replace(invisible, '').normalize('NFC') };
+  const text = cell.span.cell === undefined ? cell.text : cell.text.replace(invisible, '').normalize('NFC');
+  return { ...cell, text, literal: [[0, text.length]] };
 }

@@ -48,10 +48,13 @@ const wanted = [
   ],
 ].join('|');
 
+/** Tags of web pages are no placeholders: Markdown tells those that were typed for it, data print them. */
+const tags = '/?(?:a|b|br|div|em|i|img|p|s|script|span|strong|sub|sup|u)';
+
 const slots = new RegExp(
   [
     `\\[\\s*(?:${wanted})(?!\\p{L})[^[\\]]{0,200}\\]`,
-    '(?<!\\p{L})<\\p{L}[^<>]{0,100}(?<! )>',
+    `(?<!\\p{L})<(?!${tags}[ >])\\p{L}[^<>]{0,100}(?<! )>`,
     '(?<![{\\p{L}])\\{\\p{L}[^{}]{0,100}\\}(?!\\})',
   ].join('|'),
   'giu',

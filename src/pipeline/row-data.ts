@@ -1,0 +1,45 @@
+import { dirname, resolvePath } from '../base/path.ts';
+import type { Span } from '../base/span.ts';
+import { entryOf, type Mapping } from '../base/value.ts';
+import type { Rows } from '../source/rows/row.ts';
+import type { NamePattern } from './row-names.ts';
+import type { Shelf } from './shelf.ts';
+
+/** The data file that a paper names in `du_lieu`, and how it wants its outputs named (`ten_tep`). */
+export interface PaperData {
+  readonly file: string;
+  readonly at: Span;
+  readonly pattern: NamePattern | undefined;
+}
+
+/** What a paper says about its rows; undefined where it says nothing, or is not there. */
+export async function paperData(shelf: Shelf, paper: string): Promise<PaperData | undefined> {
+  const value = (await shelf.yaml(paper)).held?.value;
+  if (value?.type !== 'mapping') return undefined;
+  const data = textOf(value, 'du_lieu');
+  if (!data) return undefined;
+  return {
+    file: resolvePath(dirname(paper), data.text.trim()),
+    at: data.span,
+    pattern: textOf(value, 'ten_tep'),
+  };
+}
+
+/** The pattern in a paper, where its rows come from elsewhere. */
+export async function paperPattern(shelf: Shelf, paper: string): Promise<NamePattern | undefined> {
+  const value = (await shelf.yaml(paper)).held?.value;
+  return value?.type === 'mapping' ? textOf(value, 'ten_tep') : undefined;
+}
+
+/** Opens a data file; undefined: there is none. Its bytes are held until the last row is read. */
+export async function openData(shelf: Shelf, file: string): Promise<Rows | undefined> {
+  const { held } = await shelf.bytes(file);
+  if (!held) return undefined;
+  const { openRows } = await import('../source/rows/open-rows.ts');
+  return openRows(file, held);
+}
+
+function textOf(value: Mapping, key: string): NamePattern | undefined {
+  const inner = entryOf(value, key)?.value;
+  return inner?.type === 'scalar' && !inner.blank ? { text: inner.text, span: inner.span } : undefined;
+}

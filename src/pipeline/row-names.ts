@@ -1,0 +1,86 @@
+import { type Diagnostic, problem } from '../base/diagnostic.ts';
+import type { Span } from '../base/span.ts';
+import { entryOf, type Mapping } from '../base/value.ts';
+import type { Row, Rows } from '../source/rows/row.ts';
+import { renderExpression } from '../template/expression.ts';
+import { isName, outputName } from './output-name.ts';
+
+/** How the outputs of rows are named. */
+export interface NamePattern {
+  /** `giay-moi-{{ma}}`, of the columns of a row alone. */
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** Digits of the number that stands in a name where no pattern says otherwise. */
+const digits = 4;
+
+/** The name that a row gives its outputs, or what is wrong with it. */
+export type RowName =
+  | { readonly ok: true; readonly name: string }
+  | { readonly ok: false; readonly found: Diagnostic };
+
+/** The name of a row's outputs: by the pattern, or the paper's own name and the number of the row, `giay-moi-0001`. */
+export function rowName(row: Row, paper: string, pattern: NamePattern | undefined): RowName {
+  const { values } = row;
+  if (!pattern) {
+    const name = `${outputName(paper) ?? ''}-${String(row.ordinal).padStart(digits, '0')}`;
+    return { ok: true, name };
+  }
+  let refused: Diagnostic | undefined;
+  const data = dataOf(values);
+  const name = pattern.text.replace(/\{\{[^}]*\}\}/g, (expression) => {
+    const rendered = renderExpression(expression, data);
+    if (rendered.ok) return rendered.text.trim();
+    refused ??= problem(rendered.reason, pattern.span, rendered.params, { path: 'ten_tep' });
+    return '';
+  });
+  if (refused) return { ok: false, found: refused };
+  if (isName(name)) return { ok: true, name };
+  return { ok: false, found: problem('rows/ten-tep', placeOf(values, pattern), { ten: name.slice(0, 200) }) };
+}
+
+/** Two rows may not print over each other, nor a pattern name what no row has: nothing is printed then. */
+export async function checkNames(
+  rows: Rows,
+  paper: string,
+  pattern: NamePattern | undefined,
+): Promise<{ readonly count: number; readonly diagnostics: readonly Diagnostic[] }> {
+  const diagnostics: Diagnostic[] = [];
+  const taken = new Map<string, number>();
+  let count = 0;
+  for await (const row of rows.rows()) {
+    count += 1;
+    if (row.diagnostics.some(({ severity }) => severity === 'error')) continue;
+    const named = rowName(row, paper, pattern);
+    if (!named.ok) {
+      if (named.found.code !== 'rows/ten-tep') return { count, diagnostics: [named.found] };
+      continue;
+    }
+    const key = named.name.normalize('NFC').toLowerCase();
+    const other = taken.get(key);
+    if (other === undefined) taken.set(key, row.number);
+    else {
+      const params = { ten: named.name, dong: other };
+      diagnostics.push(problem('rows/trung-ten', placeOf(row.values, pattern), params));
+    }
+  }
+  return { count, diagnostics };
+}
+
+/** The first cell that a pattern names; the row where it names none. */
+function placeOf(values: Mapping, pattern: NamePattern | undefined): Span {
+  for (const [, name = ''] of pattern?.text.matchAll(/\{\{[^}]*?(\w+)\s*\}\}/g) ?? []) {
+    const entry = entryOf(values, name);
+    if (entry) return entry.value.span;
+  }
+  return values.span;
+}
+
+function dataOf(values: Mapping): Record<string, unknown> {
+  const data: Record<string, unknown> = Object.create(null);
+  for (const { key, value } of values.entries) {
+    if (value.type === 'scalar') data[key] = value.text;
+  }
+  return Object.assign(Object.create(null), data, { cot: data });
+}

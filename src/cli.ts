@@ -73,10 +73,17 @@ function commandOf(host: Host, lang: Lang, spec: CommandSpec, done: (code: Exit)
     .description(spec.about[lang])
     .arguments(spec.operands)
     .usage(`${spec.operands} ${programWords.options[lang]}`);
-  for (const option of spec.options) command.addOption(new Option(option.flags, option.about[lang]));
+  for (const { flags, about, many } of spec.options) {
+    const option = new Option(flags, about[lang]);
+    command.addOption(many ? option.argParser(gathered) : option);
+  }
   return command.action(async () => {
     done(await spec.run(await talkOf(host, lang), command.args, command.opts()));
   });
+}
+
+function gathered(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }
 
 /** Help and version end well; everything else that commander refuses is a usage error, told in danvan's words. */

@@ -7,6 +7,8 @@ export type Words = Readonly<Record<Lang, string>>;
 export interface OptionSpec {
   readonly flags: string;
   readonly about: Words;
+  /** May be given several times; the command gets a list. */
+  readonly many?: boolean;
 }
 
 /** A command, as data: what it is called, what it takes, what it does. */

@@ -3,7 +3,7 @@ import { dirname, resolvePath, shortPath } from '../base/path.ts';
 import { fileSpan } from '../base/span.ts';
 import { printSheet } from '../block/print.ts';
 import { printDocument } from '../model/print.ts';
-import { compile } from '../pipeline/compile.ts';
+import { type CompileOptions, compile } from '../pipeline/compile.ts';
 import { isOfficeWrong, officeOf } from '../pipeline/office.ts';
 import { officeFaceOf } from '../pipeline/office-face.ts';
 import { outputName } from '../pipeline/output-name.ts';
@@ -12,6 +12,7 @@ import { type Printed, printJob } from '../pipeline/print-job.ts';
 import { type Format, formats } from '../pipeline/render.ts';
 import { paperData, paperPattern } from '../pipeline/row-data.ts';
 import { Shelf } from '../pipeline/shelf.ts';
+import { isAssignment } from '../source/assignment.ts';
 import { type Exit, exit, worse } from './exit.ts';
 import { renderRows } from './render-rows.ts';
 import type { Talk } from './talk.ts';
@@ -24,6 +25,7 @@ export interface RenderOptions {
   readonly emit?: string;
   readonly data?: string;
   readonly name?: string;
+  readonly set?: readonly string[];
 }
 
 interface Job {
@@ -45,6 +47,8 @@ export async function renderPapers(
   if (options.emit !== undefined && options.emit !== 'document' && options.emit !== 'blocks') {
     return refuse(talk, 'command/emit-la', '', { emit: options.emit });
   }
+  const wrong = (options.set ?? []).find((each) => !isAssignment(each));
+  if (wrong !== undefined) return refuse(talk, 'source/gan-sai', '', { tu: wrong });
   const folder = options.output === undefined ? undefined : resolvePath(host.cwd, options.output);
   if (folder !== undefined && !(await isUsable(host, folder))) {
     return refuse(talk, 'command/thu-muc-ra', folder, {});
@@ -98,11 +102,13 @@ async function renderOne(
 ): Promise<Exit> {
   try {
     const draft = options.draft === true;
-    if (options.emit !== undefined) return await emit(talk, shelf, file, options.emit, draft);
+    if (options.emit !== undefined)
+      return await emit(talk, shelf, file, options.emit, { draft, set: options.set });
     const overwrite = options.overwrite === true;
     const rows = await rowsOf(talk, shelf, file, options);
     if (rows) {
-      const job = { ...rows, file, folder, formats: wanted, draft, overwrite };
+      const { set } = options;
+      const job = { ...rows, file, folder, formats: wanted, draft, set, overwrite };
       return await renderRows(talk, shelf, job, exitOf);
     }
     if (options.name !== undefined)
@@ -112,6 +118,7 @@ async function renderOne(
       stem: `${folder}/${name}`,
       formats: wanted,
       draft,
+      set: options.set,
       overwrite,
     });
     if (printed.state === 'missing') return refuse(talk, 'command/khong-co-tep', file, {});
@@ -142,11 +149,17 @@ function exitOf({ state, diagnostics }: Printed): Exit {
   return state === 'refused' ? exit.refused : exit.fine;
 }
 
-async function emit(talk: Talk, shelf: Shelf, file: string, form: string, draft: boolean): Promise<Exit> {
+async function emit(
+  talk: Talk,
+  shelf: Shelf,
+  file: string,
+  form: string,
+  options: Pick<CompileOptions, 'draft' | 'set'>,
+): Promise<Exit> {
   const { face, diagnostics, texts } = await officeFaceOf(shelf, file);
   talk.say(diagnostics, texts);
   if (!face) return exit.refused;
-  const compiled = await compile(talk.host, face, file, { draft, shelf });
+  const compiled = await compile(talk.host, face, file, { ...options, shelf });
   if (!compiled) return refuse(talk, 'command/khong-co-tep', file, {});
   talk.say(compiled.diagnostics, compiled.texts);
   if (!compiled.sheet || !compiled.document) return exit.document;

@@ -1,9 +1,16 @@
 import { HostError } from '../base/host.ts';
 import { dirname, resolvePath, shortPath } from '../base/path.ts';
 import { kindSchema, paperSchemaOfAll } from '../schema/json-schema.ts';
+import { directorySchema, officeSchema } from '../schema/office-schema.ts';
 import { type Exit, exit } from './exit.ts';
 import { kindCalled, kindsHere } from './kinds-here.ts';
 import type { Talk } from './talk.ts';
+
+/** The files of a workspace that are no papers, by the name without its ending. */
+const sharedFiles: Readonly<Record<string, () => object>> = {
+  danvan: officeSchema,
+  'danh-ba': directorySchema,
+};
 
 /** `danvan schema [LOAI]`: the JSON Schema that an editor completes and explains keys by. */
 export async function printSchema(
@@ -13,9 +20,10 @@ export async function printSchema(
 ): Promise<Exit> {
   const { host } = talk;
   const { kinds } = await kindsHere(talk, resolvePath(host.cwd, 'van-ban.yaml'));
-  const kind = loai === undefined ? undefined : kindCalled(talk, kinds, loai);
-  if (loai !== undefined && !kind) return exit.refused;
-  const text = schemaText(kind ? kindSchema(kind) : paperSchemaOfAll(kinds));
+  const shared = loai === undefined ? undefined : sharedFiles[loai];
+  const kind = loai === undefined || shared ? undefined : kindCalled(talk, kinds, loai);
+  if (loai !== undefined && !kind && !shared) return exit.refused;
+  const text = schemaText(shared?.() ?? (kind ? kindSchema(kind) : paperSchemaOfAll(kinds)));
   if (output === undefined) {
     host.out(text);
     return exit.fine;

@@ -53,6 +53,8 @@ export interface CompileOptions {
   readonly shelf?: Shelf;
   /** One row of data, for `{{ }}`: each column under its name, with its place in the data file. */
   readonly row?: Mapping;
+  /** `key=value` of the command line, over everything else: see readAssignments. */
+  readonly set?: readonly string[];
 }
 
 /**
@@ -66,7 +68,7 @@ export async function compile(
   options: CompileOptions = {},
 ): Promise<Compiled | undefined> {
   const library = new Library(host, options.shelf);
-  const read = await readPaper(library, file, options.row);
+  const read = await readPaper(library, file, options);
   if (!read) return undefined;
   const today = options.today ?? host.today();
   const judge = await judgeOf(library, file, read.reading);

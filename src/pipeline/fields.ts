@@ -4,6 +4,7 @@ import type { Mapping } from '../base/value.ts';
 import { withDefaults } from '../source/defaults.ts';
 import { resolveExpressions } from '../source/expressions.ts';
 import { type Directory, resolveProfiles } from '../source/profiles.ts';
+import { type Given, layOver } from './given.ts';
 
 /** What the fields of a paper are worked out among. */
 export interface Surroundings {
@@ -13,20 +14,33 @@ export interface Surroundings {
   readonly row: Mapping | undefined;
   /** Whether the paper has a place for a key that only a default gives. */
   readonly fits: (key: string) => boolean;
+  /** Values of the command line, over everything else. */
+  readonly given?: Given;
 }
 
-/** A paper's fields with everything that they leave out or refer to put in: defaults, then profiles, then `{{ }}`. */
+/**
+ * A paper's fields with everything that they leave out or refer to put in: what the command line gives, defaults, then
+ * profiles, then `{{ }}`.
+ */
 export function resolveFields(
   paper: Mapping,
-  { directories, row, fits }: Surroundings,
+  { directories: shared, row, fits, given }: Surroundings,
 ): { value: Mapping; diagnostics: readonly Diagnostic[]; references: readonly Reference[] } {
-  const whole = withDefaults(paper, directories, fits);
+  const directories = given?.directory ? [given.directory, ...shared] : shared;
+  const typed = layOver(paper, given?.fields ?? []);
+  const whole = withDefaults(typed.value, directories, fits);
   const profiled = resolveProfiles(whole.value, directories);
-  const named = profiled.value ?? whole.value;
-  const resolved = resolveExpressions({ paper: named, row, directories });
+  const named = layOver(profiled.value ?? whole.value, given?.inside ?? []);
+  const resolved = resolveExpressions({ paper: named.value, row, directories });
   return {
-    value: resolved.value ?? named,
-    diagnostics: [...profiled.diagnostics, ...resolved.diagnostics],
+    value: resolved.value ?? named.value,
+    diagnostics: [
+      ...(given?.diagnostics ?? []),
+      ...typed.diagnostics,
+      ...profiled.diagnostics,
+      ...named.diagnostics,
+      ...resolved.diagnostics,
+    ],
     references: [...whole.references, ...profiled.references, ...resolved.references],
   };
 }

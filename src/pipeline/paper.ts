@@ -9,8 +9,11 @@ import type { Kind } from '../model/kind.ts';
 import { attachmentPaths, mainPaperPath } from '../schema/attachments.ts';
 import { readDocument } from '../schema/document.ts';
 import { hasPlaceFor, ofMain } from '../schema/needs.ts';
+import { type Assignment, readAssignments } from '../source/assignment.ts';
+import type { CompileOptions } from './compile.ts';
 import { readDirectories } from './directory.ts';
 import { resolveFields, type Surroundings } from './fields.ts';
+import { givenFile, partGiven } from './given.ts';
 import { loadKind } from './kinds.ts';
 import type { Library } from './library.ts';
 import { staysInside } from './root.ts';
@@ -36,6 +39,8 @@ export interface ReadPaper {
 interface Asking {
   /** The row of data that this printing is for. */
   readonly row: Mapping | undefined;
+  /** Values of the command line. */
+  readonly set: readonly Assignment[];
   /** The files that led here, outermost first: a paper may not be attached to itself. */
   readonly trail: readonly string[];
   /** Only its own facts are wanted: attachments and main paper are left alone. */
@@ -46,9 +51,12 @@ interface Asking {
 export async function readPaper(
   library: Library,
   file: string,
-  row?: Mapping,
+  { row, set = [] }: Pick<CompileOptions, 'row' | 'set'> = {},
 ): Promise<ReadPaper | undefined> {
-  return read(library, file, { row, trail: [], factsOnly: false });
+  const given = readAssignments(givenFile, set);
+  if (set.length > 0) library.texts.set(givenFile, given.text);
+  const found = await read(library, file, { row, set: given.all, trail: [], factsOnly: false });
+  return found && { ...found, diagnostics: [...given.diagnostics, ...found.diagnostics] };
 }
 
 async function read(library: Library, file: string, asking: Asking): Promise<ReadPaper | undefined> {
@@ -67,7 +75,12 @@ async function read(library: Library, file: string, asking: Asking): Promise<Rea
   const loai = loaiOf(sheaf.value, around);
   const loaded = loai && (await loadKind(library, loai.text.trim(), file, root, loai.span));
   const fits = fitting(sheaf.value, loaded?.kind);
-  const fields = resolveFields(sheaf.value, { ...around, fits });
+  const given = partGiven(asking.set, sheaf.value, loaded?.kind, shared.directories);
+  const fields = resolveFields(sheaf.value, {
+    ...around,
+    fits,
+    given: asking.trail.length === 0 ? given : { ...given, fields: [], inside: [] },
+  });
   diagnostics.push(...fields.diagnostics);
   references = fields.references;
   const { value } = fields;
@@ -140,7 +153,7 @@ async function readAround(
   const diagnostics: Diagnostic[] = [];
   const readings: Reading[] = [];
   const references: Reference[] = [];
-  const { row } = asking;
+  const { row, set } = asking;
   const trail = [...asking.trail, file];
   for (const { path, span } of attachmentPaths(value)) {
     const found = await neighbour(
@@ -149,7 +162,7 @@ async function readAround(
       root,
       path,
       span,
-      { row, trail, factsOnly: false },
+      { row, set, trail, factsOnly: false },
       'kem_theo',
     );
     diagnostics.push(...found.diagnostics);
@@ -165,7 +178,7 @@ async function readAround(
     root,
     chinh.path,
     chinh.span,
-    { row, trail, factsOnly: true },
+    { row, set, trail, factsOnly: true },
     'van_ban_chinh',
   );
   const alreadyReading = asking.trail.includes(resolvePath(dirname(file), chinh.path));

@@ -54,9 +54,9 @@ export interface Printed {
  */
 export async function printJob(shelf: Shelf, job: PrintJob): Promise<Printed> {
   const face = await officeFaceOf(shelf, job.file);
-  const { draft, today, row } = job;
-  const compiled =
-    face.face && (await compile(shelf.host, face.face, job.file, { draft, today, row, shelf }));
+  const { draft, today, row, set } = job;
+  const options = { draft, today, row, set, shelf };
+  const compiled = face.face && (await compile(shelf.host, face.face, job.file, options));
   const told = toldBy(face, compiled);
   const end = (state: PrintState, more: Partial<Printed> = {}): Printed => ({
     ...told,

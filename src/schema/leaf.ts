@@ -52,6 +52,11 @@ export function blankable<T>(read: (scalar: Scalar, ctx: Context) => T, form: Js
  */
 export const lostProfile = leaf((_, ctx): never => fail(ctx, ''), { type: 'string' });
 
+/** What is read, and judged, elsewhere. */
+export function anything(form: JsonForm = {}) {
+  return z.unknown().register(jsonForms, { form });
+}
+
 /** A text as it stands in the file. */
 export const scalar = leaf((node) => node);
 

@@ -4,7 +4,7 @@ import { fileSpan } from '../base/span.ts';
 import { entryOf, type Mapping, type Scalar } from '../base/value.ts';
 import type { Goi, Office, Said } from '../model/office.ts';
 import { diagnosticsOf, withoutMisspelt } from './issue.ts';
-import { entries, fail, leaf, list, mapping, oneOf, scalar, yesOrNo } from './leaf.ts';
+import { anything, entries, fail, leaf, list, mapping, oneOf, scalar, yesOrNo } from './leaf.ts';
 import { macDinh } from './mac-dinh.ts';
 import { nodeOf } from './node.ts';
 import { valueAt } from './place.ts';
@@ -37,9 +37,8 @@ const goi = mapping({
   muc_luc: yesOrNo.optional(),
 });
 
-const anything = z.unknown();
 /** Keys of the office's own. */
-const group = entries(() => true, anything);
+const group = entries(() => true, anything());
 const rulebooks = list(oneOf(['nd30', 'hd36', 'hd05']));
 
 /** Every key of danvan.yaml. What stands under `anything` is read, and judged, where it is used. */
@@ -52,12 +51,12 @@ export const officeParts = {
   ten_tep: scalar.optional(),
   mau: scalar.optional(),
   phong_chu: mapping({
-    thuong: anything.optional(),
-    dam: anything.optional(),
-    nghieng: anything.optional(),
-    dam_nghieng: anything.optional(),
+    thuong: anything().optional(),
+    dam: anything().optional(),
+    nghieng: anything().optional(),
+    dam_nghieng: anything().optional(),
   }).optional(),
-  kiem_tra: anything.optional(),
+  kiem_tra: anything().optional(),
   trinh_bay: trinhBay.optional(),
   mac_dinh: macDinh.optional(),
   co_quan: group.optional(),

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../base/calendar.ts';
 import { parseDate } from '../base/parse-date.ts';
+import { parseTime } from '../base/parse-time.ts';
 import { weekday } from '../base/weekday.ts';
 import { dateWords } from '../rulebook/date-words.ts';
 import { isMarkup, markup } from './markup.ts';
@@ -61,6 +62,16 @@ export const helpers: Readonly<Record<string, Helper>> = {
       return year === undefined ? blankShort : String(year);
     },
   },
+  /** `07 giờ 30`. */
+  gio_phut: {
+    arguments: 1,
+    call(given) {
+      const time = typeof given === 'string' ? parseTime(given) : undefined;
+      const gia_tri = typeof given === 'string' ? given : '';
+      if (!time) throw new HelperFault('template/khong-phai-gio', { ham: 'gio_phut', gia_tri });
+      return `${twoDigits(time.hour)} giờ ${twoDigits(time.minute)}`;
+    },
+  },
   /** Capital letters. */
   hoa: {
     arguments: 1,
@@ -76,6 +87,10 @@ export const helpers: Readonly<Record<string, Helper>> = {
   /** Whether two plain values are the same: for `{{#if (eq the_thuc "dang")}}`. */
   eq: { arguments: 2, call: (a, b) => a === b },
 };
+
+function twoDigits(count: number): string {
+  return String(count).padStart(2, '0');
+}
 
 function dateOf(ham: string, given: unknown): CalendarDate {
   if (typeof given === 'string') {

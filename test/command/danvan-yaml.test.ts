@@ -19,7 +19,10 @@ goi: { hoi-nghi: { ten: Tài liệu Ngày hội, van_ban: [van-ban/ke-hoach.yaml
 const bare = keHoach
   .replace(/the_thuc.*\n|co_quan.*\n|dia_danh.*\n|luu.*\n/g, '')
   .replace(/nguoi_ky.*\n/, 'nguoi_ky: chu-tich\n')
-  .replace('Trưng bày', 'Ngày {{ngay_so su_kien.ngay}}, tại {{danh_ba.su_kien.dia_diem}}: trưng bày');
+  .replace(
+    'Trưng bày',
+    '{{gio_phut su_kien.gio}}, ngày {{ngay_so su_kien.ngay}}, tại {{danh_ba.su_kien.dia_diem}}: trưng bày',
+  );
 
 async function check(yaml: string, paper = keHoach) {
   const host = office({ 'danvan.yaml': yaml, 'ke-hoach.yaml': paper });
@@ -36,7 +39,7 @@ describe('danvan.yaml', () => {
     expect(await check(whole, bare)).toEqual({ code: 0, found: [] });
     const host = office({ 'danvan.yaml': whole, 'ke-hoach.yaml': bare });
     expect(await danvan(host, 'render', '--emit', 'blocks', 'ke-hoach.yaml')).toBe(0);
-    expect(host.said.out).toContain('Ngày 21/4/2026, tại Nhà văn hóa xã: trưng bày');
+    expect(host.said.out).toContain('07 giờ 30, ngày 21/4/2026, tại Nhà văn hóa xã: trưng bày');
     expect(host.said.out).toContain('Lưu: VT, VHXH.');
     expect(host.said.out).not.toContain('Các thôn');
   });
@@ -55,6 +58,17 @@ describe('danvan.yaml', () => {
     const host = office({ 'danvan.yaml': yaml, 'ke-hoach.yaml': keHoach });
     expect(await danvan(host, 'render', 'ke-hoach.yaml')).toBe(2);
     expect(host.files.has('/van-thu/ke-hoach.pdf')).toBe(false);
+  });
+
+  it('has a JSON Schema that names every key', async () => {
+    const host = office({});
+    expect(await danvan(host, 'schema', 'danvan')).toBe(0);
+    const { properties } = JSON.parse(host.said.out) as { properties: Record<string, object> };
+    expect(Object.keys(properties)).toEqual(
+      expect.arrayContaining([...whole.matchAll(/^\w+/gm)].map(String)),
+    );
+    expect(properties.mac_dinh).toMatchObject({ properties: { the_thuc: { enum: ['nha-nuoc', 'dang'] } } });
+    expect(await danvan(host, 'schema', 'danh-ba')).toBe(0);
   });
 
   it('a wrong default is told where it stands, and is no fault of the paper', async () => {

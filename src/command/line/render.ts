@@ -43,6 +43,14 @@ export const render: CommandSpec = {
     },
     { flags: '--draft', about: { vi: 'in thêm dấu dự thảo', en: 'print the draft mark' } },
     {
+      flags: '--set <khoa=gia-tri>',
+      many: true,
+      about: {
+        vi: 'in với giá trị này thay cho giá trị trong tệp, dùng nhiều lần được: --set so=32',
+        en: 'print with this value in place of that in the files, may be repeated: --set so=32',
+      },
+    },
+    {
       flags: '--emit <document|blocks>',
       about: {
         vi: 'in dạng trung gian ra màn hình, không ghi tệp',

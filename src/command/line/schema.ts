@@ -5,8 +5,8 @@ export const schema: CommandSpec = {
   name: 'schema',
   operands: '[loai]',
   about: {
-    vi: 'in JSON Schema cho trình soạn thảo: của một loại văn bản, hoặc của mọi loại',
-    en: 'print the JSON Schema for editors: of one kind, or of all',
+    vi: 'in JSON Schema cho trình soạn thảo: của một loại văn bản, của mọi loại, của danvan hoặc danh-ba',
+    en: 'print the JSON Schema for editors: of one kind, of all, of danvan or danh-ba',
   },
   options: [
     {

@@ -7,6 +7,7 @@ import { pipelineMessages } from './pipeline.ts';
 import { rowsMessages } from './rows.ts';
 import { rulebookMessages } from './rulebook.ts';
 import { schemaMessages } from './schema.ts';
+import { setMessages } from './set.ts';
 import { sourceMessages } from './source.ts';
 import { templateMessages } from './template.ts';
 import { verifyMessages } from './verify.ts';
@@ -21,6 +22,7 @@ export const messages: Messages = {
   ...rowsMessages,
   ...rulebookMessages,
   ...schemaMessages,
+  ...setMessages,
   ...sourceMessages,
   ...templateMessages,
   ...verifyMessages,

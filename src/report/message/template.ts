@@ -46,11 +46,11 @@ export const templateMessages: Messages = {
   'template/khong-co-ham': {
     vi: {
       what: 'Không có hàm nào tên là “{ham}”.',
-      fix: '[Có phải ý bạn là “{goi_y}”? ]Dùng được: ngay_thang, ngay_so, thu, nam, hoa, eq; trong mẫu thêm #if, #unless, #each.',
+      fix: '[Có phải ý bạn là “{goi_y}”? ]Dùng được: ngay_thang, ngay_so, thu, nam, gio_phut, hoa, eq; trong mẫu thêm #if, #unless, #each.',
     },
     en: {
       what: 'There is no helper named "{ham}".',
-      fix: '[Did you mean "{goi_y}"? ]There are: ngay_thang, ngay_so, thu, nam, hoa, eq; in templates also #if, #unless, #each.',
+      fix: '[Did you mean "{goi_y}"? ]There are: ngay_thang, ngay_so, thu, nam, gio_phut, hoa, eq; in templates also #if, #unless, #each.',
     },
   },
   'template/sai-tham-so': {
@@ -71,6 +71,16 @@ export const templateMessages: Messages = {
     en: {
       what: 'The helper "{ham}" needs a date, and "{ten}" is none[ ({gia_tri})].',
       fix: 'A date is written 2025-01-16, 2025-01 or 2025.',
+    },
+  },
+  'template/khong-phai-gio': {
+    vi: {
+      what: 'Hàm “{ham}” cần một giờ, nhưng “{ten}” không phải là giờ[ ({gia_tri})].',
+      fix: 'Giờ viết dạng "07:30" hoặc 07 giờ 30.',
+    },
+    en: {
+      what: 'The helper "{ham}" needs a time, and "{ten}" is none[ ({gia_tri})].',
+      fix: 'A time is written "07:30" or 07 giờ 30.',
     },
   },
   'template/ngay-chua-du': {

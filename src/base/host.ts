@@ -6,6 +6,49 @@ export interface Stat {
   readonly size: number;
 }
 
+/** A name in a folder; links are not followed. */
+export interface FolderEntry {
+  readonly name: string;
+  readonly kind: Stat['kind'];
+}
+
+/** What the system says of a file at a glance. Another `text` means that the file may have changed. */
+export interface Stamp {
+  readonly text: string;
+  /** When its content or its entry last changed, in nanoseconds of the file system's own clock. */
+  readonly changed: bigint;
+}
+
+/** A lock on a workspace, or who holds it. */
+export type Lock =
+  | {
+      readonly held: true /** When it was taken, as Stamp.changed. */;
+      readonly since: bigint;
+      release(): Promise<void>;
+    }
+  | { readonly held: false; readonly pid: number; readonly machine: string };
+
+export type Signal = 'SIGINT' | 'SIGTERM';
+
+/** What a task given to a crew came to: its answer, or how its worker was lost. */
+export type Ended =
+  | { readonly ok: true; readonly answer: unknown }
+  | { readonly ok: false; readonly why: 'timeout' | 'memory' | 'crash'; readonly text: string };
+
+/** Workers that stay warm; each does one task at a time. A lost worker loses its task only. */
+export interface Crew {
+  run(task: unknown): Promise<Ended>;
+  /** Ends every worker, whatever it is doing. */
+  close(): Promise<void>;
+}
+
+export interface CrewLimits {
+  /** Milliseconds for one task. */
+  readonly timeout: number;
+  /** Memory of one worker, in MB. */
+  readonly memory: number;
+}
+
 /** An I/O refusal with the operating system's own code (`ENOENT`, `EACCES`, `ENOSPC`). */
 export class HostError extends Error {
   readonly code: string;
@@ -38,6 +81,23 @@ export interface Host {
    * synced and size-checked before the first is renamed. On failure nothing temporary stays.
    */
   replace(files: readonly { readonly path: string; readonly bytes: Uint8Array }[]): Promise<void>;
+  /** Replaces one file that can be made again: whole or not at all, but without waiting for the disk. */
+  put(file: string, bytes: Uint8Array): Promise<void>;
+  remove(file: string): Promise<void>;
+  /** The entries of a folder, sorted by code unit, at once. */
+  entries(folder: string): readonly FolderEntry[];
+  /** The stamps of many files at once, links followed; undefined where nothing is. */
+  stamps(paths: readonly string[]): readonly (Stamp | undefined)[];
+  /** Takes a lock file for as long as this process lives; waits a little for whoever holds it. */
+  lock(file: string): Promise<Lock>;
+  /** Whether a process with this id runs on this machine; the own one does not count. */
+  alive(pid: number): boolean;
+  /** Calls `act` in place of ending the process; gives what ends that. */
+  onSignal(act: (signal: Signal) => void): () => void;
+  /** How many tasks this machine can do at once. */
+  readonly cores: number;
+  /** Workers for tasks of `workspace/`; undefined where there are none and the caller does the work. */
+  crew(size: number, limits: CrewLimits): Crew | undefined;
   /** Today, by the local calendar: only for the rulebook of a paper with no date at all. */
   today(): CalendarDate;
   env(name: string): string | undefined;

@@ -1,4 +1,5 @@
 import type { CommandSpec } from './command.ts';
+import { build } from './line/build.ts';
 import { check } from './line/check.ts';
 import { explain } from './line/explain.ts';
 import { init } from './line/init.ts';
@@ -9,4 +10,14 @@ import { set } from './line/set.ts';
 import { verify } from './line/verify.ts';
 
 /** Every command; one line each. What a command does is loaded when it is asked for: help shows all and needs none. */
-export const commands: readonly CommandSpec[] = [render, check, verify, explain, newPaper, init, set, schema];
+export const commands: readonly CommandSpec[] = [
+  render,
+  build,
+  check,
+  verify,
+  explain,
+  newPaper,
+  init,
+  set,
+  schema,
+];

@@ -1,5 +1,5 @@
-/** Exit codes. The worst of several counts, in this order: fine, a document is wrong, could not be carried out. */
-export const exit = { fine: 0, document: 1, refused: 2, fault: 3 } as const;
+/** Exit codes. The worst of several counts, in this order: fine, a document is wrong, could not be carried out, danvan's fault, a signal. */
+export const exit = { fine: 0, document: 1, refused: 2, fault: 3, interrupted: 130, ended: 143 } as const;
 
 export type Exit = (typeof exit)[keyof typeof exit];
 

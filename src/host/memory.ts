@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../base/calendar.ts';
-import { type Host, HostError, type Stat } from '../base/host.ts';
+import { type Host, HostError, type Signal, type Stat } from '../base/host.ts';
 import { dirname } from '../base/path.ts';
 import { type Disk, replaceFiles } from './replace.ts';
 
 /** The acts that can be made to fail. */
-export type Act = 'read' | 'stat' | 'list' | 'makeFolder' | 'create' | 'keep' | 'rename' | 'remove';
+export type Act = 'read' | 'stat' | 'list' | 'makeFolder' | 'create' | 'keep' | 'rename' | 'remove' | 'put';
 
 /** A planted failure: `act` on `path` (for a rename, its target; for create, any file of that folder) is refused. */
 export interface Failure {
@@ -25,6 +25,10 @@ export interface MemorySetup {
   readonly cwd?: string;
   readonly home?: Host['home'];
   readonly terminal?: boolean;
+  /** Processes that run beside this one. */
+  readonly running?: readonly number[];
+  /** Workers; absent: none, the caller does the work. */
+  readonly crew?: Host['crew'];
 }
 
 /** A host that is all in memory, for tests: what is on its disk and what was said can be looked at. */
@@ -34,6 +38,8 @@ export interface MemoryHost extends Host {
   /** Every act on the disk, in order: `rename /w/plan.docx`. */
   readonly acts: string[];
   text(file: string): string | undefined;
+  /** Sends a signal to whoever listens. */
+  signal(signal: Signal): void;
 }
 
 export function memoryHost(setup: MemorySetup = {}): MemoryHost {
@@ -63,6 +69,19 @@ export function memoryHost(setup: MemorySetup = {}): MemoryHost {
     return bytes;
   };
 
+  const clock = logicalClock();
+  for (const bytes of files.values()) clock.of(bytes);
+  const list = (folder: string): string[] => {
+    if (files.has(folder)) throw new HostError('ENOTDIR', folder);
+    if (!isFolder(folder)) throw new HostError('ENOENT', folder);
+    const start = folder === '/' ? '/' : `${folder}/`;
+    const inside = [...files.keys(), ...links.keys(), ...folders].filter(
+      (f) => f !== folder && f.startsWith(start),
+    );
+    return [...new Set(inside.map((f) => f.slice(start.length).split('/')[0] ?? ''))].sort();
+  };
+  const listeners = new Set<(signal: Signal) => void>();
+
   const disk: Disk = {
     tag: 'memory',
     async create(path, bytes) {
@@ -81,6 +100,7 @@ export function memoryHost(setup: MemorySetup = {}): MemoryHost {
       const bytes = held(from);
       if (isFolder(to)) throw new HostError('EISDIR', to);
       files.set(to, bytes);
+      clock.of(bytes);
       files.delete(from);
     },
     async remove(path) {
@@ -113,13 +133,7 @@ export function memoryHost(setup: MemorySetup = {}): MemoryHost {
     },
     async list(folder) {
       enter('list', folder);
-      if (files.has(folder)) throw new HostError('ENOTDIR', folder);
-      if (!isFolder(folder)) throw new HostError('ENOENT', folder);
-      const start = folder === '/' ? '/' : `${folder}/`;
-      const inside = [...files.keys(), ...links.keys(), ...folders].filter(
-        (f) => f !== folder && f.startsWith(start),
-      );
-      return [...new Set(inside.map((f) => f.slice(start.length).split('/')[0] ?? ''))].sort();
+      return list(folder);
     },
     async realpath(path) {
       const to = follow(path);
@@ -132,6 +146,42 @@ export function memoryHost(setup: MemorySetup = {}): MemoryHost {
       folders.add(folder);
     },
     replace: (wanted) => replaceFiles(disk, wanted),
+    async put(file, bytes) {
+      enter('put', file);
+      files.set(file, bytes.slice());
+      clock.of(held(file));
+    },
+    remove: (file) => disk.remove(file),
+    entries(folder) {
+      enter('list', folder);
+      const at = (name: string): string => `${folder === '/' ? '' : folder}/${name}`;
+      const kind = (path: string) => (links.has(path) ? 'link' : files.has(path) ? 'file' : 'folder');
+      return list(folder).map((name) => ({ name, kind: kind(at(name)) }));
+    },
+    stamps: (paths) =>
+      paths.map((path) => {
+        enter('stat', path);
+        const bytes = files.get(follow(path));
+        if (bytes) return { text: String(clock.of(bytes)), changed: clock.of(bytes) };
+        return isFolder(path) ? { text: list(path).join('/'), changed: 0n } : undefined;
+      }),
+    async lock(file) {
+      enter('create', file);
+      const other = Number(new TextDecoder().decode(files.get(file)));
+      if (setup.running?.includes(other)) return { held: false, pid: other, machine: 'memory' };
+      files.set(file, bytesOf('1'));
+      return { held: true, since: clock.of(held(file)), release: async () => void files.delete(file) };
+    },
+    alive: (pid) => setup.running?.includes(pid) ?? false,
+    onSignal(act) {
+      listeners.add(act);
+      return () => listeners.delete(act);
+    },
+    signal: (signal) => {
+      for (const act of listeners) act(signal);
+    },
+    cores: 1,
+    crew: setup.crew ?? (() => undefined),
     today: () => setup.today ?? { year: 2026, month: 1, day: 5 },
     env: (name) => setup.env?.[name],
     out: (text) => {
@@ -141,6 +191,21 @@ export function memoryHost(setup: MemorySetup = {}): MemoryHost {
       said.err += text;
     },
     terminal: setup.terminal ?? false,
+  };
+}
+
+/** Gives each content the moment at which it was first seen. */
+function logicalClock() {
+  const seen = new WeakMap<Uint8Array, bigint>();
+  let now = 0n;
+  return {
+    of(bytes: Uint8Array): bigint {
+      const known = seen.get(bytes);
+      if (known !== undefined) return known;
+      now += 1n;
+      seen.set(bytes, now);
+      return now;
+    },
   };
 }
 

@@ -10,9 +10,18 @@ import {
   rename,
   stat,
   unlink,
+  writeFile,
 } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { isMainThread, threadId } from 'node:worker_threads';
 import { type Host, HostError, type Stat } from '../base/host.ts';
+import { basename, dirname } from '../base/path.ts';
+import { startCrew } from './crew.ts';
+import { entries, kindOf, stamps } from './glance.ts';
+import { alive, takeLock } from './lock.ts';
+import { asking, codeOf } from './refusal.ts';
 import { type Disk, replaceFiles } from './replace.ts';
+import { onSignal } from './signal.ts';
 
 /**
  * The real world; the only place of danvan that touches files, the clock, the environment and the terminal. `installed`
@@ -34,6 +43,20 @@ export function realHost(installed: string): Host {
         if (!(await stat(folder)).isDirectory()) throw new HostError('ENOTDIR', folder);
       }),
     replace: (files) => replaceFiles(realDisk, files),
+    put: (file, bytes) =>
+      asking(file, async () => {
+        const fresh = `${dirname(file)}/.danvan-${tag}-${basename(file)}.tmp`;
+        await writeFile(fresh, bytes);
+        await rename(fresh, file);
+      }),
+    remove: (file) => asking(file, () => unlink(file)),
+    entries,
+    stamps,
+    lock: (file) => asking(file, () => takeLock(file)),
+    alive,
+    onSignal,
+    cores: availableParallelism(),
+    crew: (size, limits) => startCrew(`${root}/bin/worker.cjs`, size, limits),
     today() {
       const now = new Date();
       return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
@@ -45,8 +68,11 @@ export function realHost(installed: string): Host {
   };
 }
 
+/** Threads of one process write beside each other. */
+const tag = isMainThread ? String(process.pid) : `${process.pid}w${threadId}`;
+
 const realDisk: Disk = {
-  tag: String(process.pid),
+  tag,
   create: (path, bytes) =>
     asking(path, async () => {
       const handle = await open(path, 'wx');
@@ -75,32 +101,12 @@ const realDisk: Disk = {
 async function statOf(path: string): Promise<Stat | undefined> {
   try {
     const found = await lstat(path);
-    const kind = found.isFile()
-      ? 'file'
-      : found.isDirectory()
-        ? 'folder'
-        : found.isSymbolicLink()
-          ? 'link'
-          : 'other';
-    return { kind, size: found.size };
+    return { kind: kindOf(found), size: found.size };
   } catch (error) {
     const code = codeOf(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
     throw new HostError(code, path);
   }
-}
-
-async function asking<T>(file: string, act: () => Promise<T>): Promise<T> {
-  try {
-    return await act();
-  } catch (error) {
-    if (error instanceof HostError) throw error;
-    throw new HostError(codeOf(error), file);
-  }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'EIO';
 }
 
 function slashes(path: string): string {

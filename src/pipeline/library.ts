@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Host } from '../base/host.ts';
 import type { Value } from '../base/value.ts';
-import { absent, type Held, Shelf } from './shelf.ts';
+import { absent, type Held } from './mark.ts';
+import { Shelf } from './shelf.ts';
 
 /** One YAML file as read: its value where it could be parsed, and everything found in it. */
 export interface Sheaf {

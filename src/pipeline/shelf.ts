@@ -1,17 +1,8 @@
-import { type Host, HostError } from '../base/host.ts';
+import type { Host } from '../base/host.ts';
 import { dirname } from '../base/path.ts';
 import { readSource, type Source } from '../source/read-source.ts';
-import { sha256 } from '../verify/hash.ts';
+import { type Held, lookAt, lookInto } from './mark.ts';
 import { workspaceRoot } from './root.ts';
-
-/** The mark of a path where nothing is. */
-export const absent = '-';
-
-/** What a path held when it was looked at. `mark` is the SHA-256 of it, or `absent`. */
-export interface Held<T> {
-  readonly mark: string;
-  readonly held: T | undefined;
-}
 
 /** As many looks as are kept: what every paper shares is asked for again and again and stays. */
 const mostKept = 256;
@@ -29,7 +20,7 @@ export class Shelf {
   }
 
   bytes(file: string): Promise<Held<Uint8Array>> {
-    return this.look(file, async (bytes) => bytes);
+    return lookAt(this.host, file);
   }
 
   /** A YAML file, parsed. */
@@ -45,11 +36,7 @@ export class Shelf {
 
   /** The names in a folder, sorted. */
   names(folder: string): Promise<Held<readonly string[]>> {
-    return this.once(`names ${folder}`, async () => {
-      if ((await this.host.stat(folder))?.kind !== 'folder') return { mark: absent, held: undefined };
-      const held = await this.host.list(folder);
-      return { mark: await namesMark(held), held };
-    });
+    return this.once(`names ${folder}`, () => lookInto(this.host, folder));
   }
 
   /** The workspace root above a file; papers of one folder share it. */
@@ -73,18 +60,7 @@ export class Shelf {
   }
 
   private async look<T>(file: string, read: (bytes: Uint8Array) => Promise<T>): Promise<Held<T>> {
-    try {
-      const bytes = await this.host.read(file);
-      return { mark: await sha256(bytes), held: await read(bytes) };
-    } catch (error) {
-      const gone = error instanceof HostError && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-      if (gone) return { mark: absent, held: undefined };
-      throw error;
-    }
+    const { mark, held } = await lookAt(this.host, file);
+    return { mark, held: held && (await read(held)) };
   }
-}
-
-/** The mark of a folder: of its names, whatever the files hold. */
-export function namesMark(names: readonly string[]): Promise<string> {
-  return sha256(new TextEncoder().encode(names.join('\n')));
 }

@@ -106,6 +106,18 @@ export const commandMessages: Messages = {
     vi: { what: 'Không có dạng trung gian "{emit}".', fix: 'Chọn document hoặc blocks.' },
     en: { what: 'There is no intermediate form "{emit}".', fix: 'Choose document or blocks.' },
   },
+  'command/so-la': {
+    vi: { what: 'Tùy chọn "{tu}" cần một số từ 1, không phải "{so}".', fix: 'Ví dụ: {tu} 4' },
+    en: { what: 'The option "{tu}" needs a number from 1, not "{so}".', fix: 'For example: {tu} 4' },
+  },
+  'command/phan-la': {
+    vi: { what: '"{phan}" không phải là một phần.', fix: 'Viết i/n, ví dụ --shard 1/3.' },
+    en: { what: '"{phan}" is no part.', fix: 'Write i/n, as --shard 1/3.' },
+  },
+  'command/khong-co-thu-muc': {
+    vi: { what: 'Không có thư mục này.', fix: 'Kiểm tra lại đường dẫn.' },
+    en: { what: 'There is no such folder.', fix: 'Check the path.' },
+  },
   'command/lenh-la': {
     vi: { what: 'Không có lệnh "{tu}".', fix: 'Xem các lệnh bằng danvan --help.' },
     en: { what: 'There is no command "{tu}".', fix: 'See danvan --help.' },

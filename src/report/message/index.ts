@@ -11,6 +11,7 @@ import { setMessages } from './set.ts';
 import { sourceMessages } from './source.ts';
 import { templateMessages } from './template.ts';
 import { verifyMessages } from './verify.ts';
+import { workspaceMessages } from './workspace.ts';
 
 /** Every message of danvan; one line an area. */
 export const messages: Messages = {
@@ -26,4 +27,5 @@ export const messages: Messages = {
   ...sourceMessages,
   ...templateMessages,
   ...verifyMessages,
+  ...workspaceMessages,
 };

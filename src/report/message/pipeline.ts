@@ -121,4 +121,16 @@ export const pipelineMessages: Messages = {
       fix: 'Move it away, render into another folder with -o, or use --overwrite if you are sure.',
     },
   },
+  'pipeline/da-ban-hanh': {
+    vi: {
+      what: 'Văn bản đã ban hành mà nội dung nay khác bản đã in, nên tệp đã in được giữ nguyên.',
+      why: 'Văn bản đã ban hành chỉ được sửa đổi, thay thế bằng một văn bản khác.',
+      fix: 'Soạn văn bản sửa đổi, hoặc đính chính bằng công văn; nếu chưa ban hành, bỏ dòng trang_thai: da-ban-hanh.',
+    },
+    en: {
+      what: 'The paper is issued, and says something else now than was printed; the printed files stay.',
+      why: 'An issued paper is changed or replaced by another paper only.',
+      fix: 'Draw up an amending paper; if it is not issued yet, remove trang_thai: da-ban-hanh.',
+    },
+  },
 };

@@ -1,0 +1,5 @@
+'use strict';
+const { load, root } = require('./load.cjs');
+
+// What each worker thread of danvan build runs.
+load('worker.cjs').main(root);

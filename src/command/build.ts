@@ -1,0 +1,123 @@
+import { HostError } from '../base/host.ts';
+import { resolvePath, shortPath } from '../base/path.ts';
+import { workspaceRoot } from '../pipeline/root.ts';
+import { type BuildTally, printProgress, printTally } from '../report/tally.ts';
+import { type Built, build as buildWorkspace, type Listener } from '../workspace/build.ts';
+import { mergeManifests } from '../workspace/merge.ts';
+import { parseShard } from '../workspace/shard.ts';
+import type { Finished } from '../workspace/task.ts';
+import { type Exit, exit, worse } from './exit.ts';
+import type { Talk } from './talk.ts';
+
+interface Options {
+  readonly jobs?: string;
+  readonly timeout?: string;
+  readonly rebuild?: boolean;
+  readonly overwrite?: boolean;
+  readonly prune?: boolean;
+  readonly shard?: string;
+  readonly merge?: boolean;
+}
+
+/** Seconds that one paper may take in a worker: the longest known takes three. */
+const patience = 60;
+
+/** `danvan build [DIR]`: every paper of a workspace, as far as it has changed. */
+export async function buildPapers(talk: Talk, [folder]: readonly string[], options: Options): Promise<Exit> {
+  const { host } = talk;
+  const start = resolvePath(host.cwd, folder ?? '.');
+  const jobs = wholeNumber(options.jobs, host.cores);
+  const timeout = wholeNumber(options.timeout, patience);
+  const shard = options.shard === undefined ? undefined : parseShard(options.shard);
+  if (jobs === undefined) return refuse(talk, 'command/so-la', { tu: '--jobs', so: options.jobs ?? '' });
+  if (timeout === undefined)
+    return refuse(talk, 'command/so-la', { tu: '--timeout', so: options.timeout ?? '' });
+  if (options.shard !== undefined && !shard) return refuse(talk, 'command/phan-la', { phan: options.shard });
+  try {
+    if ((await host.stat(start))?.kind !== 'folder')
+      return refuse(talk, 'command/khong-co-thu-muc', {}, start);
+    const root = await workspaceRoot(host, `${start}/-`);
+    if (options.merge) return await merge(talk, root);
+    let worst: Exit = exit.fine;
+    const { rebuild = false, overwrite = false, prune = false } = options;
+    const built = await buildWorkspace(
+      host,
+      root,
+      { jobs, timeout: timeout * 1000, rebuild, overwrite, prune, shard },
+      listener(talk, (code) => {
+        worst = worse(worst, code);
+      }),
+    );
+    return worse(worst, conclude(talk, built));
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return refuse(talk, 'command/he-thong', { ma: error.code }, error.file);
+  }
+}
+
+/** Tells of each paper as it is done; a bar that is drawn over itself only on a terminal. */
+function listener(talk: Talk, note: (code: Exit) => void): Listener {
+  const { host } = talk;
+  return (_job, finished, done, all) => {
+    if (host.terminal) host.err(printProgress(undefined));
+    talk.say(finished.diagnostics, finished.texts);
+    if (finished.state === 'written') {
+      for (const { path } of finished.outputs) host.out(`${shortPath(host.cwd, path)}\n`);
+    }
+    if (host.terminal && done < all) host.err(printProgress({ done, all }));
+    note(exitOf(finished));
+  };
+}
+
+function exitOf({ state }: Finished): Exit {
+  if (state === 'written' || state === 'unchanged') return exit.fine;
+  if (state === 'refused') return exit.refused;
+  return state === 'fault' ? exit.fault : exit.document;
+}
+
+/** Says how the whole ended. */
+function conclude(talk: Talk, built: Built): Exit {
+  const { host, lang } = talk;
+  talk.say(built.diagnostics, built.texts);
+  for (const link of built.outside) talk.complain('workspace/lien-ket-ra-ngoai', link);
+  if (built.diagnostics.length > 0) return exit.refused;
+  if (built.locked) {
+    const { pid, machine } = built.locked;
+    return refuse(talk, 'workspace/dang-co-danvan', { pid, may: machine });
+  }
+  for (const path of built.pruned) host.out(`- ${shortPath(host.cwd, path)}\n`);
+  host.err(printTally(tallyOf(built), lang));
+  if (built.signal) return built.signal === 'SIGINT' ? exit.interrupted : exit.ended;
+  return built.outside.length > 0 ? exit.document : exit.fine;
+}
+
+function tallyOf({ counts, undone, pruned, warnings }: Built): BuildTally {
+  const of = (...states: Finished['state'][]) => states.reduce((sum, state) => sum + (counts[state] ?? 0), 0);
+  return {
+    written: of('written'),
+    unchanged: of('unchanged'),
+    wrong: of('wrong', 'missing', 'lost', 'fault'),
+    refused: of('refused'),
+    undone,
+    pruned: pruned.length,
+    warnings,
+  };
+}
+
+async function merge(talk: Talk, root: string): Promise<Exit> {
+  const { readOffice } = await import('../workspace/read-office.ts');
+  const office = await readOffice(talk.host, root);
+  const found = await mergeManifests(talk.host, resolvePath(root, office.paths.ra));
+  talk.say([...office.diagnostics, ...found], office.texts);
+  return found.length > 0 ? exit.refused : exit.fine;
+}
+
+function wholeNumber(text: string | undefined, otherwise: number): number | undefined {
+  if (text === undefined) return otherwise;
+  return /^[1-9]\d{0,4}$/.test(text) ? Number(text) : undefined;
+}
+
+function refuse(talk: Talk, code: string, params: Record<string, string | number>, file = ''): Exit {
+  talk.complain(code, file, params);
+  return exit.refused;
+}

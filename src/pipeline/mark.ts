@@ -1,0 +1,30 @@
+import { type Host, HostError } from '../base/host.ts';
+import { sha256 } from '../verify/hash.ts';
+
+/** The mark of a path where nothing is. */
+export const absent = '-';
+
+/** What a path held when it was looked at. `mark` is the SHA-256 of it, or `absent`. */
+export interface Held<T> {
+  readonly mark: string;
+  readonly held: T | undefined;
+}
+
+/** What a file holds now. Throws HostError where the system refuses a file that is there. */
+export async function lookAt(host: Host, file: string): Promise<Held<Uint8Array>> {
+  try {
+    const held = await host.read(file);
+    return { mark: await sha256(held), held };
+  } catch (error) {
+    const gone = error instanceof HostError && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+    if (gone) return { mark: absent, held: undefined };
+    throw error;
+  }
+}
+
+/** The names that a folder holds now, sorted; whatever its files hold. */
+export async function lookInto(host: Host, folder: string): Promise<Held<readonly string[]>> {
+  if ((await host.stat(folder))?.kind !== 'folder') return { mark: absent, held: undefined };
+  const held = await host.list(folder);
+  return { mark: await sha256(new TextEncoder().encode(held.join('\n'))), held };
+}

@@ -1,0 +1,113 @@
+import { type Diagnostic, problem } from '../base/diagnostic.ts';
+import type { Host, Signal } from '../base/host.ts';
+import { resolvePath } from '../base/path.ts';
+import { fileSpan } from '../base/span.ts';
+import { lookAt } from '../pipeline/mark.ts';
+import { staysInside } from '../pipeline/root.ts';
+import type { Job } from './jobs.ts';
+import { manifestName } from './manifest.ts';
+import type { Shard } from './shard.ts';
+import { type BuildState, loadState, stateFolder } from './state.ts';
+import { type Survey, survey } from './survey.ts';
+import type { Finished } from './task.ts';
+
+export interface BuildOptions {
+  /** How many papers at once; 1: without workers. */
+  readonly jobs: number;
+  /** Milliseconds that one paper may take in a worker. */
+  readonly timeout: number;
+  /** As if nothing had been built before. */
+  readonly rebuild: boolean;
+  readonly overwrite: boolean;
+  readonly prune: boolean;
+  readonly shard?: Shard;
+}
+
+/** Hears of each paper that had to be looked into, in the order of their names: `done` of `all`. */
+export type Listener = (job: Job, finished: Finished, done: number, all: number) => void;
+
+export type Counts = Partial<Record<Finished['state'], number>>;
+
+export interface Built {
+  /** Wrong with the workspace as a whole; then nothing was written. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly texts: ReadonlyMap<string, string>;
+  /** How many papers came to each end; those that nothing had changed for are `unchanged`. */
+  readonly counts: Counts;
+  /** Warnings of earlier builds about papers that were not looked into. */
+  readonly warnings: number;
+  /** Links out of the workspace that were passed over. */
+  readonly outside: readonly string[];
+  readonly pruned: readonly string[];
+  /** Papers that a signal came before. */
+  readonly undone: number;
+  readonly signal?: Signal;
+  /** Another danvan is at work here. */
+  readonly locked?: { readonly pid: number; readonly machine: string };
+}
+
+/** A workspace against its last build. */
+export interface Look {
+  readonly now: Survey;
+  readonly before: BuildState | undefined;
+}
+
+/**
+ * Builds the papers of a workspace: those whose outputs may have changed are printed again, each for itself, and the
+ * manifest tells what is there. Throws HostError only where the workspace itself cannot be read or written.
+ */
+export async function build(host: Host, root: string, options: BuildOptions, hear: Listener): Promise<Built> {
+  const glance = await look(host, root, options);
+  const nothing: Built = {
+    diagnostics: await refusal(host, root, glance.now),
+    texts: glance.now.texts,
+    counts: {},
+    warnings: 0,
+    outside: glance.now.outside,
+    pruned: [],
+    undone: 0,
+  };
+  if (nothing.diagnostics.length > 0) return nothing;
+  if (await isDone(host, root, glance, options)) {
+    const { jobs, fresh } = glance.now;
+    return { ...nothing, counts: { unchanged: jobs.length }, warnings: warningsOf(fresh.values()) };
+  }
+  await host.makeFolder(`${root}/${stateFolder}/printed`);
+  const lock = await host.lock(`${root}/${stateFolder}/lock`);
+  if (!lock.held) return { ...nothing, locked: lock };
+  try {
+    const { printPapers } = await import('./print-papers.ts');
+    const looked = await look(host, root, options);
+    return { ...nothing, ...(await printPapers(host, root, looked, options, lock.since, hear)) };
+  } finally {
+    await lock.release();
+  }
+}
+
+export function warningsOf(papers: Iterable<{ readonly warnings: number }>): number {
+  return [...papers].reduce((sum, paper) => sum + paper.warnings, 0);
+}
+
+async function look(host: Host, root: string, options: BuildOptions): Promise<Look> {
+  const loaded = options.rebuild ? undefined : await loadState(host, root);
+  return { now: await survey(host, root, loaded), before: loaded?.state };
+}
+
+/** Nothing to print, to tell anew or to take away. */
+async function isDone(host: Host, root: string, { now, before }: Look, options: BuildOptions) {
+  if (!before || now.stale || options.prune || options.shard) return false;
+  if (now.jobs.length !== now.fresh.size || before.papers.length !== now.jobs.length) return false;
+  const manifest = `${resolvePath(root, now.paths.ra)}/${manifestName}`;
+  return (await lookAt(host, manifest)).mark === before.manifest;
+}
+
+/** Why nothing may be written: names, danvan.yaml, an output folder that is none or lies elsewhere. */
+async function refusal(host: Host, root: string, now: Survey): Promise<readonly Diagnostic[]> {
+  const found = now.diagnostics.filter(({ severity }) => severity === 'error');
+  if (found.length > 0) return found;
+  const out = resolvePath(root, now.paths.ra);
+  const inside = out.startsWith(root === '/' ? '/' : `${root}/`);
+  const stat = inside ? await host.stat(out) : undefined;
+  const usable = stat === undefined || (stat.kind !== 'file' && (await staysInside(host, root, out)));
+  return inside && usable ? [] : [problem('workspace/thu-muc-ra', fileSpan(out))];
+}

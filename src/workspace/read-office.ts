@@ -1,0 +1,26 @@
+import type { Diagnostic } from '../base/diagnostic.ts';
+import type { Host } from '../base/host.ts';
+import { officeOf } from '../pipeline/office.ts';
+import { pinProblem } from '../pipeline/pin.ts';
+import { Shelf } from '../pipeline/shelf.ts';
+import { defaultPaths, type OfficePaths } from './office.ts';
+
+export interface ReadOffice {
+  readonly paths: OfficePaths;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** What danvan.yaml says about a build; a workspace made for another danvan is not quietly built by this one. */
+export async function readOffice(host: Host, root: string): Promise<ReadOffice> {
+  const { office, diagnostics, texts } = await officeOf(new Shelf(host), root);
+  if (!office) return { paths: defaultPaths, diagnostics, texts };
+  const pin = pinProblem(office, 'error');
+  const paths = {
+    nguon: office.nguon.map(({ value }) => value),
+    ra: office.ra.value,
+    ten_tep: office.ten_tep?.value ?? defaultPaths.ten_tep,
+    mau: office.mau,
+  };
+  return { paths, diagnostics: pin ? [...diagnostics, pin] : diagnostics, texts };
+}

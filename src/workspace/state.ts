@@ -1,0 +1,114 @@
+import { type Host, HostError } from '../base/host.ts';
+import { version } from '../base/version.ts';
+import { sha256 } from '../verify/hash.ts';
+import type { Heading } from './heading.ts';
+import type { OfficePaths } from './office.ts';
+
+/** The folder of a workspace where danvan keeps what can be made again. */
+export const stateFolder = '.danvan';
+
+/** A path that a build looked at: below the root, below danvan's templates (`~/`), or absolute. */
+export interface Seen {
+  readonly path: string;
+  /** What it held: see Held. */
+  readonly mark: string;
+  /** Its stamp when it held that; empty where a change since could not be told from it. */
+  readonly stamp: string;
+}
+
+export interface KeptOutput {
+  readonly format: 'docx' | 'pdf';
+  readonly sha256: string;
+  readonly size: number;
+  readonly stamp: string;
+}
+
+/** A paper as the last build left it. */
+export interface KeptPaper {
+  readonly file: string;
+  readonly stem: string;
+  readonly issued: boolean;
+  /** Which set of `sets` it read. */
+  readonly reads: number;
+  readonly key: string;
+  readonly content: string;
+  /** Today's date had no part in it. */
+  readonly dated: boolean;
+  readonly warnings: number;
+  readonly outputs: readonly KeptOutput[];
+}
+
+/** What the last build left. Paths as in Seen. */
+export interface BuildState {
+  readonly today: string;
+  readonly paths: OfficePaths;
+  readonly seen: readonly Seen[];
+  /** Every scanned file with its heading. */
+  readonly sources: readonly (readonly [path: string, heading: Heading])[];
+  /** What papers read, as places in `seen`. */
+  readonly sets: readonly (readonly number[])[];
+  readonly papers: readonly KeptPaper[];
+  /** Outputs that danvan wrote and that no paper makes any more. */
+  readonly left: readonly (readonly [path: string, sha256: string])[];
+  /** The mark of manifest.json; empty where the last build did not come to one. */
+  readonly manifest: string;
+}
+
+export interface LoadedState {
+  readonly state: BuildState;
+  /** When it was written, as Stamp.changed: what changed later was not yet seen by it. */
+  readonly written: bigint;
+}
+
+const head = 'danvan-state 1';
+
+export function statePath(root: string): string {
+  return `${root}/${stateFolder}/state`;
+}
+
+/** The state of the last build; undefined where there is none, or one that this danvan did not write whole. */
+export async function loadState(host: Host, root: string): Promise<LoadedState | undefined> {
+  try {
+    const file = statePath(root);
+    const [stamp] = host.stamps([file]);
+    const bytes = await host.read(file);
+    const end = bytes.indexOf(10);
+    const body = bytes.subarray(end + 1);
+    const title = new TextDecoder().decode(bytes.subarray(0, Math.max(end, 0)));
+    if (!stamp || title !== `${head} ${version} ${await sha256(body)}`) return undefined;
+    return { state: JSON.parse(new TextDecoder().decode(body)), written: stamp.changed };
+  } catch (error) {
+    if (error instanceof HostError || error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+export async function saveState(host: Host, root: string, state: BuildState): Promise<void> {
+  const body = new TextEncoder().encode(JSON.stringify(state));
+  const title = new TextEncoder().encode(`${head} ${version} ${await sha256(body)}\n`);
+  const bytes = new Uint8Array(title.length + body.length);
+  bytes.set(title);
+  bytes.set(body, title.length);
+  await host.replace([{ path: statePath(root), bytes }]);
+}
+
+/** Paths as the state keeps them: a workspace that is moved, or danvan installed elsewhere, is still known. */
+export class StatePaths {
+  private readonly root: string;
+  private readonly home: string;
+
+  constructor(host: Host, root: string) {
+    this.root = root === '/' ? '/' : `${root}/`;
+    this.home = `${host.home.templates}/`;
+  }
+
+  kept(path: string): string {
+    if (path.startsWith(this.root)) return path.slice(this.root.length);
+    return path.startsWith(this.home) ? `~/${path.slice(this.home.length)}` : path;
+  }
+
+  full(path: string): string {
+    if (path.startsWith('~/')) return `${this.home}${path.slice(2)}`;
+    return path.startsWith('/') || /^[A-Za-z]:/.test(path) ? path : `${this.root}${path}`;
+  }
+}

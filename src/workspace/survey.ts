@@ -1,0 +1,141 @@
+import type { Diagnostic } from '../base/diagnostic.ts';
+import { type Host, HostError, type Stamp } from '../base/host.ts';
+import { resolvePath } from '../base/path.ts';
+import { absent, lookAt, lookInto } from '../pipeline/mark.ts';
+import { workspaceFile } from '../pipeline/root.ts';
+import { type Heading, headingOf, isAttached, isPaper } from './heading.ts';
+import { type Job, jobsOf } from './jobs.ts';
+import { defaultPaths, type OfficePaths } from './office.ts';
+import { scan } from './scan.ts';
+import { type KeptPaper, type LoadedState, type Seen, StatePaths } from './state.ts';
+
+/** A workspace as it stands against its last build. */
+export interface Survey {
+  readonly paths: OfficePaths;
+  readonly jobs: readonly Job[];
+  /** Headings of every scanned file. */
+  readonly headings: ReadonlyMap<string, Heading>;
+  /** Papers whose outputs are what a build would write, by stem. */
+  readonly fresh: ReadonlyMap<string, KeptPaper>;
+  /** What is known of the other papers from an earlier build, by stem. */
+  readonly known: ReadonlyMap<string, KeptPaper>;
+  /** What is seen again as the last build saw it, by full path. */
+  readonly seen: ReadonlyMap<string, Seen>;
+  /** Some stamps say nothing any more; the state is worth writing again. */
+  readonly stale: boolean;
+  /** What is wrong with the workspace as a whole: nothing may be written. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly texts: ReadonlyMap<string, string>;
+  readonly outside: readonly string[];
+}
+
+/**
+ * Looks at a workspace: what its papers are and which of them have changed. Where nothing has changed this takes one walk
+ * and one stamp a file, reads no file and loads no part of the compiler.
+ */
+export async function survey(host: Host, root: string, loaded: LoadedState | undefined): Promise<Survey> {
+  const paths = new StatePaths(host, root);
+  const state = loaded?.state;
+  const full = (state?.seen ?? []).map((each) => ({ ...each, path: paths.full(each.path) }));
+  const { seen, held, stale } = await seenAgain(host, full);
+  const office = await officePaths(host, root, state?.paths, seen);
+  const scanned = await scan(host, root, office.paths);
+
+  const kept = new Map(state?.sources.map(([path, heading]) => [paths.full(path), heading]));
+  const headings = new Map<string, Heading>();
+  for (const { file } of scanned.sources) {
+    const known = seen.has(file) ? kept.get(file) : undefined;
+    headings.set(file, known ?? headingOf((await lookAt(host, file)).held ?? new Uint8Array()));
+  }
+  const alone = [...headings].filter(([, heading]) => isPaper(heading) && !isAttached(heading));
+  const { jobs, diagnostics } = jobsOf(root, office.paths, scanned.sources, new Map(alone));
+
+  const day = dayOf(host);
+  const holding = (state?.sets ?? []).map((set) => set.every((at) => held[at]));
+  const known = new Map(state?.papers.map((paper) => [paths.full(paper.stem), paper]));
+  const candidates = jobs.flatMap(({ stem, file, issued }) => {
+    const paper = known.get(stem);
+    const same = paper && paths.full(paper.file) === file && paper.issued === issued;
+    return same && holding[paper.reads] && (paper.dated || state?.today === day) ? [{ stem, paper }] : [];
+  });
+  const fresh = await withOutputs(host, candidates, loaded?.written ?? 0n);
+  return {
+    paths: office.paths,
+    jobs,
+    headings,
+    fresh,
+    known,
+    seen,
+    stale,
+    diagnostics: [...office.diagnostics, ...diagnostics],
+    texts: office.texts,
+    outside: scanned.outside,
+  };
+}
+
+export function dayOf(host: Host): string {
+  const { year, month, day } = host.today();
+  return `${year}-${month}-${day}`;
+}
+
+/** Which of the paths still hold what they held: by stamp, or else by content. */
+async function seenAgain(host: Host, known: readonly Seen[]) {
+  const stamps = host.stamps(known.map(({ path }) => path.replace(/\/$/, '')));
+  const seen = new Map<string, Seen>();
+  const held: boolean[] = [];
+  let stale = false;
+  for (const [at, each] of known.entries()) {
+    const stamp = stamps[at];
+    const same = stamp ? stamp.text === each.stamp : each.mark === absent;
+    stale ||= !same;
+    held[at] = same || (stamp !== undefined && (await markNow(host, each.path)) === each.mark);
+    if (held[at]) seen.set(each.path, each);
+  }
+  return { seen, held, stale };
+}
+
+async function markNow(host: Host, path: string): Promise<string> {
+  try {
+    return (await (path.endsWith('/') ? lookInto(host, path.slice(0, -1)) : lookAt(host, path))).mark;
+  } catch (error) {
+    // What cannot be read now is for the paper to complain of.
+    if (error instanceof HostError) return '';
+    throw error;
+  }
+}
+
+/** Those whose outputs are there as they were written. A stamp as young as the state itself says nothing. */
+async function withOutputs(
+  host: Host,
+  candidates: readonly { stem: string; paper: KeptPaper }[],
+  written: bigint,
+): Promise<Map<string, KeptPaper>> {
+  const files = candidates.flatMap(({ stem, paper }) =>
+    paper.outputs.map((output) => ({ ...output, path: `${stem}.${output.format}` })),
+  );
+  const stamps = host.stamps(files.map(({ path }) => path));
+  const changed = new Set<string>();
+  for (const [at, { path, sha256, stamp }] of files.entries()) {
+    const now: Stamp | undefined = stamps[at];
+    if (now && now.text === stamp && now.changed < written) continue;
+    if (!now || (await markNow(host, path)) !== sha256) changed.add(path);
+  }
+  const whole = candidates.filter(({ stem, paper }) =>
+    paper.outputs.every(({ format }) => !changed.has(`${stem}.${format}`)),
+  );
+  return new Map(whole.map(({ stem, paper }) => [stem, paper]));
+}
+
+async function officePaths(
+  host: Host,
+  root: string,
+  known: OfficePaths | undefined,
+  seen: ReadonlyMap<string, Seen>,
+) {
+  const file = resolvePath(root, workspaceFile);
+  const nothing = { diagnostics: [], texts: new Map<string, string>() };
+  if (known && seen.has(file)) return { paths: known, ...nothing };
+  if (!(await host.stat(file))) return { paths: defaultPaths, ...nothing };
+  const { readOffice } = await import('./read-office.ts');
+  return readOffice(host, root);
+}

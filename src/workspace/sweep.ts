@@ -1,0 +1,42 @@
+import { type Host, HostError } from '../base/host.ts';
+import { lookAt } from '../pipeline/mark.ts';
+import { editedSince } from '../verify/edited-since.ts';
+
+const temporary = /^\.danvan-(\d+)(?:w\d+)?-.*\.(?:tmp|old)$/;
+
+/** Removes what a killed danvan left half-written under a folder; what a living one is at work on stays. */
+export async function sweep(host: Host, folder: string): Promise<void> {
+  if ((await host.stat(folder))?.kind !== 'folder') return;
+  for (const { name, kind } of host.entries(folder)) {
+    const path = `${folder}/${name}`;
+    if (kind === 'folder') await sweep(host, path);
+    const pid = temporary.exec(name)?.[1];
+    if (pid !== undefined && !host.alive(Number(pid))) await gone(host, path);
+  }
+}
+
+/**
+ * Removes outputs that no paper makes any more: only those whose bytes are still the ones that danvan wrote. Gives the
+ * paths removed.
+ */
+export async function prune(
+  host: Host,
+  left: readonly (readonly [path: string, sha256: string])[],
+): Promise<readonly string[]> {
+  const removed: string[] = [];
+  for (const [path, sha256] of left) {
+    const { mark, held } = await lookAt(host, path);
+    if (!held || mark !== sha256 || (await editedSince(held)) !== 'unchanged') continue;
+    await host.remove(path);
+    removed.push(path);
+  }
+  return removed;
+}
+
+async function gone(host: Host, path: string): Promise<void> {
+  try {
+    await host.remove(path);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+  }
+}

@@ -1,0 +1,36 @@
+import { type Diagnostic, problem } from '../base/diagnostic.ts';
+import { type Host, HostError } from '../base/host.ts';
+import { fileSpan } from '../base/span.ts';
+import { printJob } from '../pipeline/print-job.ts';
+import { Shelf } from '../pipeline/shelf.ts';
+import { snapshotOf } from './snapshot.ts';
+import { type Finished, failed, type Task } from './task.ts';
+
+/** A worker: does one task after the other and stays warm between them. Never throws. */
+export function workerOn(host: Host): (task: Task) => Promise<Finished> {
+  const shelf = new Shelf(host);
+  return async (task) => {
+    try {
+      const { compiled, ...printed } = await printJob(shelf, task);
+      if (compiled && (printed.state === 'written' || printed.state === 'unchanged')) {
+        const snapshot = snapshotOf(compiled, printed.key);
+        await host.put(task.snapshot, new TextEncoder().encode(JSON.stringify(snapshot)));
+      }
+      const { diagnostics, texts } = printed;
+      const dated = compiled?.document?.ngay.day !== undefined;
+      return { ...printed, texts: needed(diagnostics, texts), dated };
+    } catch (error) {
+      if (error instanceof HostError) {
+        return failed('refused', problem('command/he-thong', fileSpan(error.file), { ma: error.code }));
+      }
+      const loi = error instanceof Error ? error.message : String(error);
+      return failed('fault', problem('workspace/loi-danvan', fileSpan(task.file), { loi }));
+    }
+  };
+}
+
+/** Only texts that are pointed into are worth carrying. */
+function needed(diagnostics: readonly Diagnostic[], texts: ReadonlyMap<string, string>) {
+  const files = new Set(diagnostics.map(({ span }) => span.file));
+  return new Map([...texts].filter(([file]) => files.has(file)));
+}

@@ -5,7 +5,7 @@ import { messages } from '../../src/report/message/index.ts';
 
 const src = join(import.meta.dirname, '../../src');
 const areas =
-  'source|schema|markdown|rows|rulebook|template|compose|paginate|pipeline|command|verify|check|face|write';
+  'source|schema|markdown|rows|rulebook|template|compose|paginate|pipeline|command|verify|check|face|write|workspace';
 const code = new RegExp(`'((?:${areas})/[a-z0-9-]+)'`, 'g');
 
 /** Every diagnostic code that stands in the sources outside report/, with a file that it stands in. */

@@ -142,6 +142,8 @@ export interface Row {
   readonly keepTogether: boolean;
   /** Stays on the page of the row below it: a title over the rows that follow. */
   readonly keepNext?: boolean;
+  /** No lines beside and below its cells: what only has to stay with the rows above. Rows like it alone may follow. */
+  readonly bare?: boolean;
 }
 
 export interface Cell {

@@ -130,7 +130,7 @@ function tableLines(table: Table): readonly string[] {
   return [
     `table ${table.columns.map(points).join(' ')} ${words}`,
     ...table.rows.flatMap((row) => [
-      `  row${row.keepTogether ? ' together' : ''}${row.keepNext ? ' keep-next' : ''}`,
+      `  row${row.keepTogether ? ' together' : ''}${row.keepNext ? ' keep-next' : ''}${row.bare ? ' bare' : ''}`,
       ...row.cells.flatMap((cell) => {
         const spans = `${cell.colspan > 1 ? ` colspan ${cell.colspan}` : ''}${cell.rowspan > 1 ? ` rowspan ${cell.rowspan}` : ''}`;
         return [`    cell${spans}`, ...cell.blocks.flatMap(blockLines).map((line) => `      ${line}`)];

@@ -1,67 +1,96 @@
 import type { Twips } from '../base/units.ts';
-import type { Block, Cell, Look, Paragraph } from '../block/block.ts';
+import type { Paragraph, Table } from '../block/block.ts';
 import { type Flow, type Flowing, isParagraph } from './flow.ts';
-import { lineCount } from './measure.ts';
+import { joinedTable } from './joined-table.ts';
+import { groupStart, linesIn, paragraphHeight, rowLines, rowsHeight } from './row-measure.ts';
+import { pageOf, textWidthOf } from './sections.ts';
 import { lookOf, relook } from './styled.ts';
-import type { Work } from './work.ts';
-
-/** A line of a grid and what is rounded up in a row, generously. */
-const gridLine: Twips = 20;
+import { type Work, within } from './work.ts';
 
 /** Lines of the content that have to come with the signature. */
 const company = 2;
 
 /**
  * Ties the end of the content to the signature after it: the last paragraph moves along whole, and where it is a single
- * line the one before it too. A table at the end moves along whole. What would not fit on a page with the signature is
- * left to divide.
+ * line the one before it too. A table at the end moves along whole; one too long for that takes the signature in, whose
+ * last rows then move along. What would not fit on a page with the signature is left to divide.
  */
 export function keepWithSignature(work: Work, flow: Flow): Flow {
-  const foot = flow.findIndex(
+  const at = flow.findIndex(
     ({ block, content }, i) => !content && block.type === 'table' && flow[i - 1]?.content,
   );
-  if (foot < 0) return flow;
-  const { page } = work.form;
-  let room = page.height - page.margin.top - page.margin.bottom - blockHeight(work, flow[foot]?.block);
+  const foot = flow[at];
+  if (foot?.block.type !== 'table') return flow;
+  const page = pageOf(work.form, foot.landscape === true);
+  const onPage = within(work, textWidthOf(page));
+  let room = page.height - page.margin.top - page.margin.bottom - rowsHeight(work, foot.block);
   const out: Flowing[] = [...flow];
   let lines = 0;
-  for (let i = foot - 1; i >= 0 && lines < company; i -= 1) {
+  for (let i = at - 1; i >= 0 && lines < company; i -= 1) {
     const flowing = out[i];
-    if (flowing?.content && flowing.block.type === 'table' && lines === 0 && !flowing.landscape) {
-      const { block } = flowing;
-      if (blockHeight(work, block) <= room) out[i] = { ...flowing, block: { ...block, keepNext: true } };
+    if (!flowing?.content || flowing.landscape !== foot.landscape) break;
+    const { block } = flowing;
+    if (block.type === 'table') {
+      const whole = rowsHeight(onPage, block) + titlesHeight(onPage, out, i);
+      if (whole <= room) out[i] = { ...flowing, block: { ...block, keepNext: true } };
+      else out.splice(i, at + 1 - i, ...takenIn(onPage, out.slice(i, at + 1), room, company - lines));
       break;
     }
-    if (!flowing?.content || !isParagraph(flowing.block)) break;
-    room -= paragraphHeight(work, flowing.block, work.textWidth);
+    if (!isParagraph(block)) break;
+    room -= paragraphHeight(onPage, block, onPage.textWidth);
     if (room < 0) break;
-    out[i] = { ...flowing, block: relook(work, flowing.block, { keepNext: true, keepLines: true }) };
-    lines += paragraphLines(work, flowing.block, work.textWidth);
+    out[i] = { ...flowing, block: relook(work, block, { keepNext: true, keepLines: true }) };
+    lines += linesIn(onPage, block, onPage.textWidth);
   }
   return out;
 }
 
-function paragraphLines(work: Work, paragraph: Paragraph, width: Twips): number {
-  return lineCount(work.face, paragraph.content, lookOf(work, paragraph), width, paragraph.number?.label);
+/** Height of the titles that stay with what begins at `index`. */
+function titlesHeight(work: Work, flow: Flow, index: number): Twips {
+  let height = 0;
+  for (let i = index - 1; i >= 0; i -= 1) {
+    const block = flow[i]?.block;
+    if (!isParagraph(block) || !lookOf(work, block).keepNext) break;
+    height += paragraphHeight(work, block, work.textWidth);
+  }
+  return height;
 }
 
-function paragraphHeight(work: Work, paragraph: Paragraph, width: Twips): Twips {
-  const look: Look = lookOf(work, paragraph);
-  return look.before + look.after + look.pitch * paragraphLines(work, paragraph, width);
+/** A table, the paragraphs below it and the foot as one table; as they are where no row fits on a page with the foot. */
+function takenIn(work: Work, flow: Flow, room: Twips, wanted: number): Flow {
+  const [first, ...rest] = flow;
+  const foot = rest.at(-1)?.block;
+  if (first?.block.type !== 'table' || foot?.type !== 'table') return flow;
+  const from = companyFrom(work, first.block, room, wanted);
+  const below = rest.map(({ block }) => block).filter((block): block is Paragraph => isParagraph(block));
+  const block = from === undefined ? undefined : joinedTable(work, first.block, from, below, foot);
+  return block ? [{ ...first, block }] : flow;
 }
 
-function blockHeight(work: Work, block: Block | undefined): Twips {
-  if (block?.type !== 'table') return 0;
-  return block.rows.reduce((sum, { cells }) => {
-    const heights = cells.map((cell, i) => cellHeight(work, cell, block.columns[i] ?? work.textWidth));
-    return sum + Math.max(0, ...heights) + block.padding.top + block.padding.bottom + gridLine;
-  }, 0);
+/**
+ * The first of the last rows that hold `wanted` lines: rows under a title with it, joined ones together where they fit.
+ * Fewer where no more fit under the header rows; undefined where not even the last does.
+ */
+function companyFrom(work: Work, table: Table, room: Twips, wanted: number): number | undefined {
+  const { rows, headerRows } = table;
+  const free = room - rowsHeight(work, table, 0, headerRows);
+  const fits = (from: number): boolean => rowsHeight(work, table, from) <= free;
+  let found: number | undefined;
+  let lines = 0;
+  for (let at = rows.length - 1; at >= headerRows && lines < wanted; at -= 1) {
+    lines += rowLines(work, table, at);
+    const from = titled(table, at);
+    if (!fits(from)) break;
+    found = from;
+  }
+  if (found === undefined) return undefined;
+  const group = titled(table, Math.max(headerRows, groupStart(rows, found)));
+  return fits(group) ? group : found;
 }
 
-function cellHeight(work: Work, cell: Cell, width: Twips): Twips {
-  return cell.blocks.reduce(
-    (sum, block) =>
-      sum + (block.type === 'rule' ? block.before + block.after : paragraphHeight(work, block, width)),
-    0,
-  );
+/** The highest of the titles over a row. */
+function titled({ rows, headerRows }: Table, index: number): number {
+  let from = index;
+  while (from > headerRows && rows[from - 1]?.keepNext) from -= 1;
+  return from;
 }

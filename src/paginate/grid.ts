@@ -21,6 +21,7 @@ export interface LaidRow {
   readonly height: Twips;
   readonly keepTogether: boolean;
   readonly keepNext: boolean;
+  readonly bare: boolean;
 }
 
 /** The measures of a table that all its rows share. */
@@ -75,6 +76,7 @@ export function layRows(table: Table, frame: Frame, setting: Setting): readonly 
       height: 0,
       keepTogether: row.keepTogether,
       keepNext: row.keepNext === true || table.keepNext,
+      bare: row.bare === true,
     };
   });
   return withHeights(rows, frame);

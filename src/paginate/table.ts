@@ -35,7 +35,7 @@ export interface Fragment {
 function fragment(part: Fragment, opens: boolean, whole: boolean): Strip {
   const { frame, headers } = part;
   const rows = whole ? part.rows : [...headers, ...part.rows];
-  const closing = frame.grid ? lineHeight : 0;
+  const closing = frame.grid && rows.at(-1)?.bare !== true ? lineHeight : 0;
   return {
     before: 0,
     height: heightOf(rows) + closing,
@@ -46,9 +46,10 @@ function fragment(part: Fragment, opens: boolean, whole: boolean): Strip {
     split({ height, page, force }) {
       const repeated = whole ? 0 : heightOf(headers);
       const least = whole ? headers.length : 0;
+      const closingLine = frame.grid ? lineHeight : 0;
       const room = {
-        height: height - repeated - closing,
-        page: page - heightOf(headers) - closing,
+        height: height - repeated - closingLine,
+        page: page - heightOf(headers) - closingLine,
         force,
       };
       const cut = splitRows(part.rows, frame, room, least);
@@ -74,12 +75,14 @@ function heightOf(rows: readonly LaidRow[]): Twips {
 }
 
 function paintRows(rows: readonly LaidRow[], frame: Frame, canvas: Canvas, spot: Spot): void {
+  const bare = rows.findIndex((row) => row.bare);
+  const lined = bare < 0 ? rows.length : bare;
   let y = spot.y;
   for (const [index, row] of rows.entries()) {
     for (const cell of row.cells) {
       const height = heightOf(rows.slice(index, index + cell.rowspan));
       paintCell(cell, height, frame, canvas, { x: spot.x + (frame.edges[cell.column] ?? 0), y });
-      if (frame.grid) paintEdges(cell, height, frame, canvas, { x: spot.x, y }, rows.length - index);
+      if (frame.grid && !row.bare) paintEdges(cell, height, frame, canvas, { x: spot.x, y }, lined - index);
     }
     y += row.height;
   }

@@ -91,17 +91,37 @@ function row(block: Table, own: Row | undefined, places: readonly Place[], index
     ...(own?.keepTogether ? [element('w:cantSplit')] : []),
     ...(index < block.headerRows ? [element('w:tblHeader')] : []),
   ];
+  const keepNext = block.keepNext || own?.keepNext === true;
+  const edges = own?.bare === true ? bareEdges(block.rows[index - 1]?.bare !== true) : [];
   return element('w:tr', {}, [
     ...(marks.length > 0 ? [element('w:trPr', {}, marks)] : []),
-    ...places.map((place) => cell(block, place, names, block.keepNext || own?.keepNext === true)),
+    ...places.map((place) => cell(block, place, names, { keepNext, edges })),
   ]);
+}
+
+/** What takes the lines of the table off a cell; the line under the row above it stays where that one is `lined`. */
+function bareEdges(lined: boolean): Xml[] {
+  const sides = [...(lined ? [] : ['top']), 'left', 'bottom', 'right'];
+  return [
+    element(
+      'w:tcBorders',
+      {},
+      sides.map((side) => value(`w:${side}`, 'nil')),
+    ),
+  ];
+}
+
+/** What the cells of a row share. */
+interface RowLook {
+  readonly keepNext: boolean;
+  readonly edges: readonly Xml[];
 }
 
 function cell(
   block: Table,
   { from, colspan, cell: own, merge }: Place,
   names: Names,
-  keepNext: boolean,
+  { keepNext, edges }: RowLook,
 ): Xml {
   const width = block.columns.slice(from, from + colspan).reduce((sum, column) => sum + column, 0);
   const inner = width - block.padding.left - block.padding.right;
@@ -114,6 +134,7 @@ function cell(
       element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
       ...(colspan > 1 ? [value('w:gridSpan', colspan)] : []),
       ...(merge ? [value('w:vMerge', merge)] : []),
+      ...edges,
       ...(own?.valign === 'center' ? [value('w:vAlign', 'center')] : []),
     ]),
     ...(content.length > 0 ? content : [blank(extra)]),

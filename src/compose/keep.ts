@@ -1,5 +1,5 @@
 import type { Twips } from '../base/units.ts';
-import type { Paragraph, Table } from '../block/block.ts';
+import type { Block, Paragraph, Table } from '../block/block.ts';
 import { type Flow, type Flowing, isParagraph } from './flow.ts';
 import { joinedTable } from './joined-table.ts';
 import { groupStart, linesIn, paragraphHeight, rowLines, rowsHeight } from './row-measure.ts';
@@ -45,15 +45,34 @@ export function keepWithSignature(work: Work, flow: Flow): Flow {
   return out;
 }
 
-/** Height of the titles that stay with what begins at `index`. */
+/**
+ * Height of what stays with the block at `index`: the titles over it. Where they are those of the paper, all above them
+ * counts too, or the head of the paper would be left alone on its page.
+ */
 function titlesHeight(work: Work, flow: Flow, index: number): Twips {
   let height = 0;
+  let paperTitle = false;
   for (let i = index - 1; i >= 0; i -= 1) {
-    const block = flow[i]?.block;
-    if (!isParagraph(block) || !lookOf(work, block).keepNext) break;
-    height += paragraphHeight(work, block, work.textWidth);
+    const { block, content } = flow[i] as Flowing;
+    const keeps = isParagraph(block) ? lookOf(work, block).keepNext : block.type === 'rule' && block.keepNext;
+    if (!keeps && !paperTitle) break;
+    paperTitle ||= !content;
+    height += blockHeight(work, block);
   }
   return height;
+}
+
+function blockHeight(work: Work, block: Block): Twips {
+  switch (block.type) {
+    case 'paragraph':
+      return paragraphHeight(work, block, work.textWidth);
+    case 'rule':
+      return block.before + block.after;
+    case 'table':
+      return rowsHeight(work, block);
+    case 'frame':
+      return 0;
+  }
 }
 
 /** A table, the paragraphs below it and the foot as one table; as they are where no row fits on a page with the foot. */

@@ -181,4 +181,13 @@ describe('lines of a grid', () => {
     const inside = page?.strokes.filter((s) => s.x1 === s.x2 && Math.abs(s.x1 - (1701 + 3000) / 20) < 1);
     expect(inside).toEqual([]);
   });
+
+  test('do not surround rows without lines, above which the table is closed', () => {
+    const rows = [...simple(2), { ...row([cell('kết', { colspan: 3 })]), bare: true }];
+    const [page] = pagesOf(table(rows, { grid: true }));
+    const across = page?.strokes.filter((s) => s.y1 === s.y2).map((s) => Math.round(s.y1 * 20) - 1134);
+    expect([...new Set(across)]).toEqual([0, 350, 700]);
+    const down = page?.strokes.filter((s) => s.x1 === s.x2).map((s) => Math.round(s.y2 * 20) - 1134);
+    expect(Math.max(...(down ?? []))).toBe(700);
+  });
 });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { text } from '../../src/base/inline.ts';
 import type { Block, Cell, Page, Paragraph, Row, Section, Sheet, Table } from '../../src/block/block.ts';
 import { a4, paragraph, section, sheetOf } from '../paginate/sheet.ts';
+import { longTables } from './long-tables.ts';
 
 const seeds = new URL('../examples/seeds/', import.meta.url);
 
@@ -115,5 +116,6 @@ export function sheets(): Readonly<Record<string, Sheet>> {
       section([...body(30, 34), workTable(25, true)], { page: landscape, restart: true }),
       section(body(34, 60), { page: { ...a4, mirrored: true }, restart: true }),
     ]),
+    ...longTables(),
   };
 }

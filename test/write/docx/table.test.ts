@@ -39,6 +39,21 @@ describe('a table', () => {
     expect(all(node, 'w:gridCol').map((c) => c.attributes['w:w'])).toEqual(['3000', '4001']);
   });
 
+  it('takes its lines off rows that have none, but for the one under the row above', async () => {
+    const bare = { ...row(cell([text('b')])), bare: true };
+    const node = await print(table([3000], [row(cell([text('a')])), bare, bare], { grid: true }));
+    const sides = all(node, 'w:tr').map((tr) =>
+      all(at(tr, 'w:tc', 'w:tcPr'), 'w:tcBorders').flatMap(({ children }) =>
+        children.map(({ name, attributes }) => `${name} ${attributes['w:val']}`),
+      ),
+    );
+    expect(sides).toEqual([
+      [],
+      ['w:left nil', 'w:bottom nil', 'w:right nil'],
+      ['w:top nil', 'w:left nil', 'w:bottom nil', 'w:right nil'],
+    ]);
+  });
+
   it.each([
     [true, 'single', '4'],
     [false, 'none', '0'],

@@ -9,6 +9,8 @@ export interface DocxCell {
   /** Goes on with the cell above. */
   readonly continues: boolean;
   readonly center: boolean;
+  /** Sides whose line the cell takes off. */
+  readonly without: readonly string[];
   readonly paragraphs: readonly DocxParagraph[];
 }
 
@@ -55,6 +57,9 @@ export function readCell(element: Element, paragraphs: readonly DocxParagraph[])
     colspan: Number(valOf(properties, 'w:gridSpan') ?? 1),
     continues: merge !== undefined && merge.attributes['w:val'] !== 'restart',
     center: valOf(properties, 'w:vAlign') === 'center',
+    without: elementsOf(childOf(properties, 'w:tcBorders'))
+      .filter(({ attributes }) => attributes['w:val'] === 'nil')
+      .map(({ name }) => name.replace('w:', '')),
     paragraphs,
   };
 }

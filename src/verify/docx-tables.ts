@@ -69,6 +69,7 @@ function compareRow(
         ['cell-columns', own.colspan, cell.colspan],
         ['cell-width', outer(own), cell.width],
         ['cell-valign', own.center ? 'center' : 'top', cell.center ? 'center' : 'top'],
+        ['cell-without-lines', own.without.join(' '), cell.without.join(' ')],
         ['cell-paragraphs', printing(own.items).length, printed(cell)],
       ];
       const wrong = pairs.find(([, expected, actual]) => expected !== actual);

@@ -6,8 +6,17 @@ export interface PlacedCell<Item> {
   readonly colspan: number;
   readonly rowspan: number;
   readonly center: boolean;
+  /** Which lines of the grid the cell lacks. */
+  readonly without: readonly Side[];
   readonly items: readonly Item[];
 }
+
+/** A side of a cell on which a grid draws a line. */
+export type Side = 'top' | 'left' | 'bottom' | 'right';
+
+const everySide: readonly Side[] = ['top', 'left', 'bottom', 'right'];
+/** The first row without lines leaves the row above it its lower one. */
+const underLines: readonly Side[] = ['left', 'bottom', 'right'];
 
 const empty: Cell = { blocks: [], colspan: 1, rowspan: 1, valign: 'top' };
 
@@ -34,6 +43,7 @@ export function placedRows<Item>(
         colspan,
         rowspan: Math.min(rowspan, rows.length - index),
         center: valign === 'center',
+        without: row.bare !== true ? [] : rows[index - 1]?.bare === true ? everySide : underLines,
         items,
       });
       column += colspan;

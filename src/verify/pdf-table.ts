@@ -81,7 +81,8 @@ export class TableMeasure {
         if (difference !== undefined) return difference;
       }
     }
-    this.place = { ...end, y: end.y === undefined || !grid ? end.y : end.y + gridLine };
+    const closed = grid && this.#own.table.rows.at(-1)?.bare !== true;
+    this.place = { ...end, y: end.y === undefined || !closed ? end.y : end.y + gridLine };
     return undefined;
   }
 

@@ -90,6 +90,22 @@ describe('measures', () => {
     expect(holds(file, sheet, right)).toEqual([]);
   });
 
+  it('know rows without lines in a table that has them', async () => {
+    const bare = withBlocks((blocks) =>
+      blocks.map((block) => {
+        if (block.type !== 'table' || !block.grid) return block;
+        const last = block.rows.length - 1;
+        return { ...block, rows: block.rows.map((row, at) => (at === last ? { ...row, bare: true } : row)) };
+      }),
+    );
+    const written = await rendered(bare);
+    expect(holds(file, bare, written)).toEqual([]);
+    expect(holds(file, sheet, written).map(({ params }) => String(params.what).split(': ').at(-1))).toEqual([
+      'cell-without-lines',
+      'border-bottom',
+    ]);
+  });
+
   it.each<readonly [string, Sheet, docx: string, pdf: string]>([
     ['first line', look('Ủy ban', { indent: { ...indent, first: 700 } }), 'first', 'first'],
     ['left indent', look('Ủy ban', { indent: { ...indent, left: 20, first: 700 } }), 'left', 'left'],

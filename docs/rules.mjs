@@ -4,5 +4,6 @@ import { load } from '../bin/load.cjs';
 
 const { printReference } = load('reference.cjs');
 const { rules } = load('rules.cjs');
+const { rulesAcross } = load('rules-across.cjs');
 
-writeFileSync(new URL('rules.md', import.meta.url), printReference(rules));
+writeFileSync(new URL('rules.md', import.meta.url), printReference([...rules, ...rulesAcross]));

@@ -3,7 +3,7 @@ import { nearest } from '../base/suggest.ts';
 import type { Mapping, Value } from '../base/value.ts';
 import { type Grades, graded, gradesOf, isGradable } from './grade.ts';
 import { allMessages } from './messages.ts';
-import { isRule } from './rule-ids.ts';
+import { isRule, isRuleAcross } from './rule-ids.ts';
 import { covers, type Suppression, suppressionsOf } from './suppression.ts';
 
 /** A finding that the author says is meant so. */
@@ -85,6 +85,8 @@ function faultsOf({ span, codes, reason, inText }: Suppression): readonly Diagno
 /** Codes of a comment that set nothing aside, unless the office has switched them off anyway. */
 function unusedOf(suppression: Suppression, used: ReadonlySet<string>, given: Grades): readonly Diagnostic[] {
   return suppression.codes
-    .filter((ma) => isRule(ma) && given.get(ma) !== 'off' && !used.has(key(suppression, ma)))
+    .filter(
+      (ma) => isRule(ma) && !isRuleAcross(ma) && given.get(ma) !== 'off' && !used.has(key(suppression, ma)),
+    )
     .map((ma) => problem('check/bo-qua-thua', suppression.span, { ma }, { severity: 'warning' }));
 }

@@ -1,9 +1,9 @@
 import { outlineOf } from '../report/outline.ts';
 import { severityNames } from '../report/severity.ts';
-import type { Rule } from './rule.ts';
+import type { RuleText } from './rule.ts';
 
 /** The clauses that a rule rests on, as people cite them: `ND30-I.II.4.b`, or one a rulebook. */
-export function clausesOf({ clause }: Rule): readonly string[] {
+export function clausesOf({ clause }: RuleText): readonly string[] {
   return typeof clause === 'object'
     ? [...new Set(Object.values(clause))]
     : clause === undefined
@@ -12,7 +12,7 @@ export function clausesOf({ clause }: Rule): readonly string[] {
 }
 
 /** docs/rules.md: every rule with its reason, its clause and its examples, by area. */
-export function printReference(rules: readonly Rule[]): string {
+export function printReference(rules: readonly RuleText[]): string {
   const ordered = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
   const areas = [...new Set(ordered.map(({ id }) => areaOf(id)))];
   return [
@@ -34,7 +34,7 @@ function areaOf(id: string): string {
   return id.slice(0, id.indexOf('/'));
 }
 
-function entryOf(rule: Rule): readonly string[] {
+function entryOf(rule: RuleText): readonly string[] {
   const { title, what, why, fix } = outlineOf(rule.about.vi);
   const facts = [severityNames[rule.severity].vi, ...clausesOf(rule)];
   const [{ wrong, right }] = rule.examples;

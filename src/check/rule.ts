@@ -6,11 +6,8 @@ import type { Sentence } from '../report/message/messages.ts';
 import type { Certainty } from '../rulebook/fact.ts';
 import type { CheckedPaper } from './paper.ts';
 
-/**
- * One rule about what people type. Its file is src/check/rules/<area>/<slug>.ts, its id `area/slug`; everything that is
- * known of it stands there: what `check` says, what `explain` and docs/rules.md print, what the tests run.
- */
-export interface Rule {
+/** What is told of a rule: what `check` says, what `explain` and docs/rules.md print, what the tests run. */
+export interface RuleText {
   readonly id: string;
   /** Error only where a strict văn thư would refuse the paper whatever the context. */
   readonly severity: Severity;
@@ -20,6 +17,10 @@ export interface Rule {
   readonly about: { readonly vi: About; readonly en: About };
   /** At least one; the first is the one that `explain` prints. */
   readonly examples: readonly [Example, ...Example[]];
+}
+
+/** One rule about what people type. Its file is src/check/rules/<area>/<slug>.ts, its id `area/slug`. */
+export interface Rule extends RuleText {
   /** Only a paper of this style. Absent: both. */
   readonly the_thuc?: CheckedPaper['the_thuc'];
   check(paper: CheckedPaper): Iterable<Finding>;

@@ -11,10 +11,27 @@ export function runRules(
   around: Surroundings,
   wanted: readonly Rule[] = rules,
 ): readonly Diagnostic[] {
+  return viewsOf(reading, around).flatMap(({ paper }) => rulesOn(paper, wanted));
+}
+
+/** A paper as rules see it, with the file of the paper that it is attached to. */
+export interface View {
+  readonly paper: CheckedPaper;
+  readonly main?: string;
+}
+
+/** A paper and those attached to it as rules see them; those whose kind is not known are left out. */
+export function viewsOf(reading: Reading, around: Surroundings): readonly View[] {
   return everyReading(reading).flatMap((each) => {
     const paper = viewOf(each, around);
-    return paper ? wanted.flatMap((rule) => runRule(rule, paper)) : [];
+    const main = each === reading ? {} : { main: reading.file };
+    return paper ? [{ paper, ...main }] : [];
   });
+}
+
+/** What the rules find in one paper. */
+export function rulesOn(paper: CheckedPaper, wanted: readonly Rule[] = rules): readonly Diagnostic[] {
+  return wanted.flatMap((rule) => runRule(rule, paper));
 }
 
 function runRule(rule: Rule, paper: CheckedPaper): readonly Diagnostic[] {

@@ -1,6 +1,7 @@
 import { HostError } from '../base/host.ts';
 import { parseDate } from '../base/parse-date.ts';
 import { resolvePath } from '../base/path.ts';
+import { judgeAcross } from '../pipeline/across.ts';
 import { isOfficeWrong } from '../pipeline/office.ts';
 import { Shelf } from '../pipeline/shelf.ts';
 import { isReportFormat, reportFormats } from '../report/formats.ts';
@@ -60,6 +61,11 @@ export async function checkPapers(
       if (!(error instanceof HostError)) throw error;
       worst = worse(worst, refuse(talk, 'command/he-thong', error.file, { ma: error.code }));
     }
+  }
+  const claims = found.flatMap((each) => each.claims);
+  const [first] = claims;
+  if (first) {
+    found.push({ ...(await judgeAcross(shelf, await shelf.root(first.file), claims, [])), claims: [] });
   }
   if (!(options.fix && options.dryRun)) printReport(talk, found, format);
   return worse(worst, verdict(found));

@@ -1,7 +1,8 @@
 import { nearest } from '../base/suggest.ts';
+import { rulesAcross } from '../check/across/index.ts';
 import { allMessages } from '../check/messages.ts';
 import { clausesOf } from '../check/reference.ts';
-import type { Rule } from '../check/rule.ts';
+import type { RuleText } from '../check/rule.ts';
 import { rules } from '../check/rules/index.ts';
 import { outlineOf } from '../report/outline.ts';
 import { severityNames } from '../report/severity.ts';
@@ -24,7 +25,7 @@ export function explainCode(talk: Talk, code: string): Exit {
     talk.complain('command/ma-la', '', { ma: code, goi_y: nearest(code, Object.keys(allMessages)) ?? '' });
     return exit.refused;
   }
-  const rule = rules.find(({ id }) => id === code);
+  const rule = [...rules, ...rulesAcross].find(({ id }) => id === code);
   const { title, what, why, fix } = outlineOf(message[lang]);
   const parts = [
     title ? `${title} (${[code, ...(rule ? [severityNames[rule.severity][lang]] : [])].join(', ')})` : code,
@@ -36,7 +37,7 @@ export function explainCode(talk: Talk, code: string): Exit {
   return exit.fine;
 }
 
-function ruleParts(rule: Rule, lang: Lang): readonly string[] {
+function ruleParts(rule: RuleText, lang: Lang): readonly string[] {
   const [{ wrong, right }] = rule.examples;
   const clauses = clausesOf(rule);
   return [

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../base/calendar.ts';
 import { type Diagnostic, problem } from '../base/diagnostic.ts';
 import { hasErrors } from '../base/outcome.ts';
 import { fileSpan } from '../base/span.ts';
+import type { Claims } from '../check/claims.ts';
 import type { Suppressed } from '../check/judge.ts';
 import { openData, paperData, paperPattern } from '../pipeline/row-data.ts';
 import { checkNames } from '../pipeline/row-names.ts';
@@ -26,10 +27,12 @@ export async function lookAtRows(
   if (!rows) {
     const { text = '' } = (await shelf.yaml(file)).held ?? {};
     const found = problem('command/khong-co-tep', own?.at ?? fileSpan(data), {}, { path: 'du_lieu' });
-    return { diagnostics: [found], suppressed: [], texts: new Map([[file, text]]) };
+    return { diagnostics: [found], suppressed: [], texts: new Map([[file, text]]), claims: [] };
   }
   const diagnostics: Diagnostic[] = [...rows.diagnostics];
   const suppressed: Suppressed[] = [];
+  // The papers of all rows are one paper before the others; the first row speaks for them.
+  const claims: Claims[] = [];
   const texts = new Map(rows.text === undefined ? [] : [[data, rows.text] as const]);
   const pattern = own?.pattern ?? (await paperPattern(shelf, file));
   diagnostics.push(...(await checkNames(rows, file, pattern)).diagnostics);
@@ -40,8 +43,11 @@ export async function lookAtRows(
     const found = await look(shelf, file, today, row.values);
     if (!found) return undefined;
     diagnostics.push(...rowTalk.fresh(found.diagnostics));
-    if (row.ordinal === 1) suppressed.push(...found.suppressed);
+    if (row.ordinal === 1) {
+      suppressed.push(...found.suppressed);
+      claims.push(...found.claims);
+    }
     for (const [path, text] of found.texts) texts.set(path, text);
   }
-  return { diagnostics, suppressed, texts };
+  return { diagnostics, suppressed, texts, claims };
 }

@@ -7,6 +7,7 @@ import type { Reference } from '../base/reference.ts';
 import { fileSpan } from '../base/span.ts';
 import type { Mapping } from '../base/value.ts';
 import type { Sheet } from '../block/block.ts';
+import type { Claims } from '../check/claims.ts';
 import type { Suppressed } from '../check/judge.ts';
 import { everyReading } from '../check/reading.ts';
 import { type ComposeInput, compose } from '../compose/compose.ts';
@@ -42,6 +43,8 @@ export interface Compiled {
   readonly reads: ReadonlyMap<string, string>;
   /** What the paper shares with others: facts, profiles, defaults, columns of its data row. */
   readonly references: readonly Reference[];
+  /** What the paper and those attached to it say that other papers may contradict. */
+  claims(): readonly Claims[];
 }
 
 export interface CompileOptions {
@@ -71,8 +74,8 @@ export async function compile(
   const read = await readPaper(library, file, options);
   if (!read) return undefined;
   const today = options.today ?? host.today();
-  const judge = await judgeOf(library, file, read.reading);
-  const diagnostics: Diagnostic[] = [...read.diagnostics, ...judge.rules(today)];
+  const judge = await judgeOf(library, file, read.reading, today);
+  const diagnostics: Diagnostic[] = [...read.diagnostics, ...judge.found];
   const result = (document?: Document, rulebook?: Rulebook, sheet?: Sheet): Compiled => {
     const { diagnostics: found, suppressed } = judge.judge(withoutRepeats(diagnostics));
     const printable = sheet && !hasErrors(found) ? sheet : undefined;
@@ -87,6 +90,7 @@ export async function compile(
       asked: library.asked,
       reads: library.reads,
       references: read.references,
+      claims: judge.claims,
     };
   };
   const readings = read.reading ? everyReading(read.reading) : [];

@@ -49,9 +49,9 @@ export async function fixPaper(host: Host, file: string, options: FixOptions): P
 async function findings(host: Host, file: string, options: FixOptions): Promise<readonly Diagnostic[]> {
   const library = new Library(host);
   const read = await readPaper(library, file);
-  const judge = await judgeOf(library, file, read?.reading);
+  const judge = await judgeOf(library, file, read?.reading, options.today);
   return judge
-    .judge(judge.rules(options.today))
+    .judge(judge.found)
     .diagnostics.filter(
       ({ fix }) =>
         fix &&

@@ -53,8 +53,26 @@ describe('danvan check', () => {
   it('tells a fault of a shared file once for all papers', async () => {
     const paper = keHoach.replace(/^nguoi_ky:.*$/m, 'nguoi_ky: chu-tich');
     const danhBa = 'nguoi_ky:\n  chu-tich: { chuc_vu: "Chủ tịch , xã", ho_ten: Lò Thị Sao Mai }\n';
-    const host = office({ 'a.yaml': paper, 'b.yaml': paper, 'danh-ba.yaml': danhBa, 'danvan.yaml': '{}' });
+    const host = office({
+      'a.yaml': paper,
+      'b.yaml': paper.replace('so: 7', 'so: 8'),
+      'danh-ba.yaml': danhBa,
+      'danvan.yaml': '{}',
+    });
     expect((await codes(host, 'a.yaml', 'b.yaml')).codes).toEqual(['dau-cau/cach-truoc-dau']);
+  });
+
+  it('holds the papers against one another, and a comment sets that aside', async () => {
+    const found = await codes(
+      office({ 'a.yaml': keHoach, 'b.yaml': keHoach, 'danvan.yaml': '{}' }),
+      'a.yaml',
+      'b.yaml',
+    );
+    expect(found).toEqual({ exit: 1, codes: ['tap/trung-so'] });
+    const meant = keHoach.replace('so: 7', '# danvan-bo-qua tap/trung-so: bản sao để đối chiếu\nso: 7');
+    const beside = () => office({ 'a.yaml': keHoach, 'b.yaml': meant, 'danvan.yaml': '{}' });
+    expect(await codes(beside(), 'a.yaml', 'b.yaml')).toEqual({ exit: 0, codes: [] });
+    expect(await codes(beside(), 'b.yaml')).toEqual({ exit: 0, codes: [] });
   });
 
   it('goes on after a file that is not there, with exit 2', async () => {

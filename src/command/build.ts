@@ -85,10 +85,16 @@ function conclude(talk: Talk, built: Built): Exit {
     const { pid, machine } = built.locked;
     return refuse(talk, 'workspace/dang-co-danvan', { pid, may: machine });
   }
+  const { across, packed } = built;
+  if (across) talk.say(across.diagnostics, across.texts);
+  if (packed) talk.say(packed.diagnostics, built.texts);
+  for (const path of packed?.written ?? []) host.out(`${shortPath(host.cwd, path)}\n`);
   for (const path of built.pruned) host.out(`- ${shortPath(host.cwd, path)}\n`);
   host.err(printTally(tallyOf(built), lang));
   if (built.signal) return built.signal === 'SIGINT' ? exit.interrupted : exit.ended;
-  return built.outside.length > 0 ? exit.document : exit.fine;
+  const wrong = [...(across?.diagnostics ?? []), ...(packed?.diagnostics ?? [])];
+  const errors = wrong.some(({ severity }) => severity === 'error');
+  return errors || built.outside.length > 0 ? exit.document : exit.fine;
 }
 
 function tallyOf({ counts, undone, pruned, warnings }: Built): BuildTally {
@@ -107,7 +113,7 @@ function tallyOf({ counts, undone, pruned, warnings }: Built): BuildTally {
 async function merge(talk: Talk, root: string): Promise<Exit> {
   const { readOffice } = await import('../workspace/read-office.ts');
   const office = await readOffice(talk.host, root);
-  const found = await mergeManifests(talk.host, resolvePath(root, office.paths.ra));
+  const found = await mergeManifests(talk.host, root, office.paths);
   talk.say([...office.diagnostics, ...found], office.texts);
   return found.length > 0 ? exit.refused : exit.fine;
 }

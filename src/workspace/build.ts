@@ -4,8 +4,10 @@ import { resolvePath } from '../base/path.ts';
 import { fileSpan } from '../base/span.ts';
 import { lookAt } from '../pipeline/mark.ts';
 import { staysInside } from '../pipeline/root.ts';
+import type { AcrossFound } from './across.ts';
 import type { Job } from './jobs.ts';
 import { manifestName } from './manifest.ts';
+import { type Packed, packsStand } from './packs.ts';
 import type { Shard } from './shard.ts';
 import { type BuildState, loadState, stateFolder } from './state.ts';
 import { type Survey, survey } from './survey.ts';
@@ -39,6 +41,9 @@ export interface Built {
   /** Links out of the workspace that were passed over. */
   readonly outside: readonly string[];
   readonly pruned: readonly string[];
+  /** What the papers say against one another. */
+  readonly across?: AcrossFound;
+  readonly packed?: Packed;
   /** Papers that a signal came before. */
   readonly undone: number;
   readonly signal?: Signal;
@@ -50,6 +55,8 @@ export interface Built {
 export interface Look {
   readonly now: Survey;
   readonly before: BuildState | undefined;
+  /** When the state of the last build was written. */
+  readonly written: bigint;
 }
 
 /**
@@ -70,7 +77,8 @@ export async function build(host: Host, root: string, options: BuildOptions, hea
   if (nothing.diagnostics.length > 0) return nothing;
   if (await isDone(host, root, glance, options)) {
     const { jobs, fresh } = glance.now;
-    return { ...nothing, counts: { unchanged: jobs.length }, warnings: warningsOf(fresh.values()) };
+    const warnings = warningsOf(fresh.values()) + (glance.before?.across.warnings ?? 0);
+    return { ...nothing, counts: { unchanged: jobs.length }, warnings };
   }
   await host.makeFolder(`${root}/${stateFolder}/printed`);
   const lock = await host.lock(`${root}/${stateFolder}/lock`);
@@ -90,14 +98,16 @@ export function warningsOf(papers: Iterable<{ readonly warnings: number }>): num
 
 async function look(host: Host, root: string, options: BuildOptions): Promise<Look> {
   const loaded = options.rebuild ? undefined : await loadState(host, root);
-  return { now: await survey(host, root, loaded), before: loaded?.state };
+  return { now: await survey(host, root, loaded), before: loaded?.state, written: loaded?.written ?? 0n };
 }
 
 /** Nothing to print, to tell anew or to take away. */
-async function isDone(host: Host, root: string, { now, before }: Look, options: BuildOptions) {
-  if (!before || now.stale || options.prune || options.shard) return false;
+async function isDone(host: Host, root: string, { now, before, written }: Look, options: BuildOptions) {
+  if (!before || before.across.errors > 0 || now.stale || options.prune || options.shard) return false;
   if (now.jobs.length !== now.fresh.size || before.papers.length !== now.jobs.length) return false;
-  const manifest = `${resolvePath(root, now.paths.ra)}/${manifestName}`;
+  const out = resolvePath(root, now.paths.ra);
+  if (!(await packsStand(host, out, before.packs, written))) return false;
+  const manifest = `${out}/${manifestName}`;
   return (await lookAt(host, manifest)).mark === before.manifest;
 }
 

@@ -23,6 +23,8 @@ export async function leftOver(
   for (const { stem, outputs } of before?.papers ?? []) {
     for (const { format, sha256 } of outputs) wrote.set(`${paths.full(stem)}.${format}`, sha256);
   }
+  for (const { path, sha256 } of before?.packs ?? []) wrote.set(resolvePath(out, path), sha256);
+  for (const { id, dang } of now.paths.goi) for (const form of dang) wrote.delete(`${out}/${id}.${form}`);
   for (const { stem } of now.jobs) for (const format of ['docx', 'pdf']) wrote.delete(`${stem}.${format}`);
   const stamps = host.stamps([...wrote.keys()]);
   return [...wrote].filter((_, at) => stamps[at]).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -1,15 +1,24 @@
 import { type Diagnostic, problem } from '../base/diagnostic.ts';
 import type { Host } from '../base/host.ts';
+import { resolvePath } from '../base/path.ts';
 import { fileSpan } from '../base/span.ts';
 import { version } from '../base/version.ts';
 import { lookAt } from '../pipeline/mark.ts';
 import { type ManifestEntry, manifestFile, manifestName, printManifest, readManifest } from './manifest.ts';
+import type { OfficePaths } from './office.ts';
+import { makePacks, type Packed } from './packs.ts';
+import { survey } from './survey.ts';
 
 /**
- * Makes one manifest of those that the shards left in the output folder, and takes theirs away. Refused where one is
+ * Makes the packs out of what the shards printed, and one manifest of those that the shards left in the output folder, and takes theirs away. Refused where one is
  * missing or of another danvan, where two shards made the same file, and where a file is not the one they tell of.
  */
-export async function mergeManifests(host: Host, out: string): Promise<readonly Diagnostic[]> {
+export async function mergeManifests(
+  host: Host,
+  root: string,
+  office: OfficePaths,
+): Promise<readonly Diagnostic[]> {
+  const out = resolvePath(root, office.ra);
   const names = (await host.stat(out))?.kind === 'folder' ? await host.list(out) : [];
   const of = names
     .map((name) => Number(/^manifest\.\d+-of-(\d+)\.json$/.exec(name)?.[1] ?? 0))
@@ -34,7 +43,29 @@ export async function mergeManifests(host: Host, out: string): Promise<readonly 
     }
   }
   if (found.length > 0) return found;
-  await host.replace([{ path: `${out}/${manifestName}`, bytes: printManifest([...entries.values()]) }]);
+  const packed = await packsOf(host, root, office, [...entries.values()]);
+  if (packed.diagnostics.length > 0) return packed.diagnostics;
+  const bytes = printManifest([...entries.values(), ...packed.entries]);
+  await host.replace([{ path: `${out}/${manifestName}`, bytes }]);
   for (let index = 1; index <= of; index += 1) await host.remove(`${out}/${manifestFile({ index, of })}`);
   return [];
+}
+
+/** The packs of a workspace whose papers lie printed in the output folder. */
+async function packsOf(
+  host: Host,
+  root: string,
+  office: OfficePaths,
+  entries: readonly ManifestEntry[],
+): Promise<Packed> {
+  const out = resolvePath(root, office.ra);
+  const { jobs } = await survey(host, root, undefined);
+  const printed = new Map<string, ManifestEntry[]>();
+  for (const entry of entries) {
+    const stem = `${out}/${entry.path.replace(/\.(?:docx|pdf)$/, '')}`;
+    printed.set(stem, [...(printed.get(stem) ?? []), entry]);
+  }
+  const before = await readManifest(host, `${out}/${manifestName}`);
+  const wrote = new Map((before?.outputs ?? []).map(({ path, sha256 }) => [path, sha256]));
+  return makePacks(host, root, office, { jobs, printed, before: [], wrote, overwrite: false });
 }

@@ -73,7 +73,7 @@ export class NextState {
   async make(
     survey: Survey,
     since: bigint,
-    { left, manifest }: Pick<BuildState, 'left' | 'manifest'>,
+    ends: Pick<BuildState, 'left' | 'manifest' | 'packs' | 'across'>,
   ): Promise<BuildState> {
     for (const file of [resolvePath(this.root, workspaceFile), ...survey.headings.keys()]) {
       if (this.marks.has(file)) continue;
@@ -92,8 +92,7 @@ export class NextState {
       sources: [...survey.headings].map(([file, heading]) => [this.paths.kept(file), heading]),
       sets: this.sets,
       papers: this.kept,
-      left,
-      manifest,
+      ...ends,
     };
   }
 

@@ -1,3 +1,5 @@
+import type { Goi } from '../model/office.ts';
+
 /** What danvan.yaml says about a build. Paths are as typed there, seen from its folder. */
 export interface OfficePaths {
   /** Folders, files or globs of sources. */
@@ -8,6 +10,8 @@ export interface OfficePaths {
   readonly ten_tep: string;
   /** The name of template folders: they hold no papers. */
   readonly mau: string;
+  /** The sets of papers that are handed out together. */
+  readonly goi: readonly Goi[];
 }
 
 export const defaultPaths: OfficePaths = {
@@ -15,4 +19,5 @@ export const defaultPaths: OfficePaths = {
   ra: 'out',
   ten_tep: '{{duong_dan}}',
   mau: 'templates',
+  goi: [],
 };

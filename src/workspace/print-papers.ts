@@ -1,21 +1,28 @@
 import type { Host, Signal } from '../base/host.ts';
 import { resolvePath } from '../base/path.ts';
 import { sha256 } from '../verify/hash.ts';
+import { ClaimsBook } from './across.ts';
 import { type BuildOptions, type Built, type Counts, type Listener, type Look, warningsOf } from './build.ts';
 import { handsFor } from './hands.ts';
 import { inOrder } from './in-order.ts';
 import type { Job } from './jobs.ts';
 import { leftOver } from './left-over.ts';
-import { type ManifestEntry, manifestFile, printManifest } from './manifest.ts';
+import { type ManifestEntry, manifestFile, manifestName, printManifest, readManifest } from './manifest.ts';
 import { NextState } from './next-state.ts';
+import { makePacks, type Packed } from './packs.ts';
 import { shardOf } from './shard.ts';
 import { snapshotPath } from './snapshot-path.ts';
-import { type KeptPaper, StatePaths, saveState, stateFolder } from './state.ts';
+import { type BuildState, type KeptPaper, StatePaths, saveState, stateFolder } from './state.ts';
 import { prune, sweep } from './sweep.ts';
 import type { Finished, Task } from './task.ts';
 
 /** Every so many papers the state is kept, so that a killed build is not begun again from nothing. */
 const checkpoint = 200;
+
+/** How a build came out as a whole. */
+type Ends = Pick<BuildState, 'manifest' | 'packs' | 'across'>;
+
+const noPacks: Packed = { packs: [], entries: [], written: [], diagnostics: [] };
 
 /**
  * Prints what is not fresh, keeps the state, writes the manifest and takes away what nobody makes any more. The lock of
@@ -32,7 +39,12 @@ export async function printPapers(
   const paths = new StatePaths(host, root);
   const out = resolvePath(root, now.paths.ra);
   const mine = shardOf(now.jobs, options.shard);
-  const dirty = mine.filter(({ stem }) => !now.fresh.has(stem));
+  const book = await ClaimsBook.open(host, root);
+  const firsts = firstsOf(now.jobs);
+  const dirty = mine.filter(({ stem, file }) => {
+    const fresh = now.fresh.get(stem);
+    return !fresh || (firsts.has(stem) && !book.knows(file, fresh.key));
+  });
   const state = new NextState(host, root, before);
   for (const { stem } of now.jobs) {
     const fresh = now.fresh.get(stem);
@@ -44,9 +56,16 @@ export async function printPapers(
   await sweep(host, out);
 
   let left = await leftOver(host, root, now, before);
-  const save = async (manifest: string): Promise<void> => {
+  const wrote = await writtenBefore(host, out);
+  const save = async (ends: Partial<Ends>): Promise<void> => {
     const kept = left.map(([path, hash]) => [paths.kept(path), hash] as const);
-    await saveState(host, root, await state.make(now, since, { left: kept, manifest }));
+    const packs = before?.packs ?? [];
+    const across = before?.across ?? { errors: 0, warnings: 0 };
+    await saveState(
+      host,
+      root,
+      await state.make(now, since, { manifest: '', packs, across, ...ends, left: kept }),
+    );
   };
   const counts: Counts = { unchanged: mine.length - dirty.length };
   const entries = new Map<string, readonly ManifestEntry[]>();
@@ -58,9 +77,10 @@ export async function printPapers(
     if (finished.outputs.length > 0) {
       state.add(job, finished);
       entries.set(job.stem, entriesOf(root, out, job, finished));
+      if (firsts.has(job.stem)) book.note({ file: job.file, key: finished.key, claims: finished.claims });
     }
     hear(job, finished, done, dirty.length);
-    if (done % checkpoint === 0) await save('');
+    if (done % checkpoint === 0) await save({});
   };
 
   const hands = await handsFor(host, options.jobs, options.timeout, dirty.length);
@@ -69,7 +89,10 @@ export async function printPapers(
     const work = async (job: Job): Promise<Finished> => {
       const stem = paths.kept(job.stem);
       const known = now.known.get(job.stem);
-      return hands.work(taskOf(job, options, known, await snapshotPath(root, stem)));
+      return hands.work({
+        ...taskOf(job, options, known, await snapshotPath(root, stem)),
+        claims: firsts.has(job.stem),
+      });
     };
     await inOrder(dirty, hands.width, work, tell, () => told.signal !== undefined);
   } finally {
@@ -78,18 +101,37 @@ export async function printPapers(
   }
   const rest = { counts, warnings: warningsOf(now.fresh.values()), undone: dirty.length - done };
   if (told.signal) {
-    await save('');
+    await save({});
     return { ...rest, signal: told.signal };
   }
   const pruned = options.prune ? await prune(host, left) : [];
   left = left.filter(([path]) => !pruned.includes(path));
-  const manifest = printManifest([...entries.values()].flat(), options.shard);
+  const across = await book.close(host, root, now.jobs, now.paths);
+  const errors = across.diagnostics.filter(({ severity }) => severity === 'error').length;
+  const packing = {
+    jobs: now.jobs,
+    printed: entries,
+    before: before?.packs ?? [],
+    wrote,
+    overwrite: options.overwrite,
+  };
+  const packed = options.shard || errors > 0 ? noPacks : await makePacks(host, root, now.paths, packing);
+  const manifest = printManifest([...entries.values(), packed.entries].flat(), options.shard);
   await writeManifest(host, out, manifestFile(options.shard), manifest);
-  await save(options.shard ? '' : await sha256(manifest));
-  return { ...rest, pruned };
+  await save({
+    manifest: options.shard || packed.diagnostics.length > 0 ? '' : await sha256(manifest),
+    packs: packed.packs,
+    across: { errors, warnings: across.diagnostics.length - errors },
+  });
+  return { ...rest, pruned, across, packed };
 }
 
-function taskOf(job: Job, options: BuildOptions, known: KeptPaper | undefined, snapshot: string): Task {
+function taskOf(
+  job: Job,
+  options: BuildOptions,
+  known: KeptPaper | undefined,
+  snapshot: string,
+): Omit<Task, 'claims'> {
   const { file, stem, issued } = job;
   return { file, stem, issued, formats: ['docx', 'pdf'], overwrite: options.overwrite, known, snapshot };
 }
@@ -104,6 +146,19 @@ function entriesOf(
   return (printed?.outputs ?? []).map(({ format, sha256: hash, size }) => {
     return { path: `${stem.slice(out.length + 1)}.${format}`, sha256: hash, size, source };
   });
+}
+
+/** Of the papers that one source makes, the first speaks for all of them. */
+function firstsOf(jobs: readonly Job[]): ReadonlySet<string> {
+  const byFile = new Map<string, string>();
+  for (const { file, stem } of jobs) if (!byFile.has(file)) byFile.set(file, stem);
+  return new Set(byFile.values());
+}
+
+/** What the manifest of an earlier build says was written. */
+async function writtenBefore(host: Host, out: string): Promise<ReadonlyMap<string, string>> {
+  const manifest = await readManifest(host, `${out}/${manifestName}`);
+  return new Map((manifest?.outputs ?? []).map(({ path, sha256: hash }) => [path, hash]));
 }
 
 async function writeManifest(host: Host, out: string, name: string, bytes: Uint8Array): Promise<void> {

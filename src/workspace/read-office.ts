@@ -21,6 +21,7 @@ export async function readOffice(host: Host, root: string): Promise<ReadOffice> 
     ra: office.ra.value,
     ten_tep: office.ten_tep?.value ?? defaultPaths.ten_tep,
     mau: office.mau,
+    goi: office.goi,
   };
   return { paths, diagnostics: pin ? [...diagnostics, pin] : diagnostics, texts };
 }

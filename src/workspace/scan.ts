@@ -65,7 +65,7 @@ function isShared(name: string): boolean {
 }
 
 /** A folder, file or glob as the folder that it starts in and what it takes of it: `*` within a name, `**` across. */
-function rangeOf(path: string): { base: string; wanted: (path: string) => boolean } {
+export function rangeOf(path: string): { base: string; wanted: (path: string) => boolean } {
   const glob = path.search(/[*?]/);
   if (glob < 0) return { base: path, wanted: () => true };
   const base = path.slice(0, path.lastIndexOf('/', glob));

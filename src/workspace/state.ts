@@ -3,6 +3,7 @@ import { version } from '../base/version.ts';
 import { sha256 } from '../verify/hash.ts';
 import type { Heading } from './heading.ts';
 import type { OfficePaths } from './office.ts';
+import type { KeptPack } from './packs.ts';
 
 /** The folder of a workspace where danvan keeps what can be made again. */
 export const stateFolder = '.danvan';
@@ -50,6 +51,9 @@ export interface BuildState {
   readonly papers: readonly KeptPaper[];
   /** Outputs that danvan wrote and that no paper makes any more. */
   readonly left: readonly (readonly [path: string, sha256: string])[];
+  readonly packs: readonly KeptPack[];
+  /** What the papers were found to say against one another. */
+  readonly across: { readonly errors: number; readonly warnings: number };
   /** The mark of manifest.json; empty where the last build did not come to one. */
   readonly manifest: string;
 }

@@ -1,6 +1,5 @@
 import { type Host, HostError } from '../base/host.ts';
 import { lookAt } from '../pipeline/mark.ts';
-import { editedSince } from '../verify/edited-since.ts';
 
 const temporary = /^\.danvan-(\d+)(?:w\d+)?-.*\.(?:tmp|old)$/;
 
@@ -26,7 +25,7 @@ export async function prune(
   const removed: string[] = [];
   for (const [path, sha256] of left) {
     const { mark, held } = await lookAt(host, path);
-    if (!held || mark !== sha256 || (await editedSince(held)) !== 'unchanged') continue;
+    if (!held || mark !== sha256) continue;
     await host.remove(path);
     removed.push(path);
   }

@@ -1,10 +1,13 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
+import type { Claims } from '../check/claims.ts';
 import type { Printed, PrintJob, PrintState } from '../pipeline/print-job.ts';
 
 /** One paper for a worker; everything in it can go from thread to thread. */
 export interface Task extends PrintJob {
   /** Where to keep what the paper says: see Snapshot. */
   readonly snapshot: string;
+  /** Whether what it says is held against other papers: of a data file's rows the first speaks for all. */
+  readonly claims: boolean;
 }
 
 /** What a task came to; `lost`: its worker was. */
@@ -13,10 +16,19 @@ export interface Finished
   readonly state: PrintState | 'lost';
   /** The paper has a whole date of its own: today's had no part in it. */
   readonly dated: boolean;
+  readonly claims: readonly Claims[];
 }
 
 /** A task that left nothing but a reason. */
 export function failed(state: Finished['state'], reason: Diagnostic): Finished {
-  const nothing = { texts: new Map(), reads: new Map(), outputs: [], key: '', content: '', dated: false };
+  const nothing = {
+    texts: new Map(),
+    reads: new Map(),
+    outputs: [],
+    key: '',
+    content: '',
+    dated: false,
+    claims: [],
+  };
   return { ...nothing, state, diagnostics: [reason] };
 }

@@ -18,7 +18,12 @@ export function workerOn(host: Host): (task: Task) => Promise<Finished> {
       }
       const { diagnostics, texts } = printed;
       const dated = compiled?.document?.ngay.day !== undefined;
-      return { ...printed, texts: needed(diagnostics, texts), dated };
+      return {
+        ...printed,
+        texts: needed(diagnostics, texts),
+        dated,
+        claims: (task.claims && compiled?.claims()) || [],
+      };
     } catch (error) {
       if (error instanceof HostError) {
         return failed('refused', problem('command/he-thong', fileSpan(error.file), { ma: error.code }));

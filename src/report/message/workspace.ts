@@ -13,6 +13,46 @@ export const workspaceMessages: Messages = {
       fix: 'Rename one, or change ten_tep so that they differ. Nothing was written.',
     },
   },
+  'workspace/goi-trong': {
+    vi: {
+      what: 'Không có văn bản nào ứng với "{van_ban}".',
+      fix: 'Sửa đường dẫn ở van_ban của gói; đường dẫn tính từ thư mục có danvan.yaml, có thể dùng * và **.',
+    },
+    en: {
+      what: 'No paper is meant by "{van_ban}".',
+      fix: 'Put the path under van_ban right; it is seen from danvan.yaml and may hold * and **.',
+    },
+  },
+  'workspace/goi-trung-ten': {
+    vi: {
+      what: 'Gói {goi} trùng tên với một văn bản in ra cùng thư mục.',
+      fix: 'Đặt mã khác cho gói, hoặc đổi ten_tep của văn bản đó.',
+    },
+    en: {
+      what: 'The set {goi} has the name of a paper that is printed into the same folder.',
+      fix: 'Give the set another id, or change ten_tep of that paper.',
+    },
+  },
+  'workspace/goi-thieu': {
+    vi: {
+      what: 'Chưa làm được gói {goi}: {tap_tin} chưa in ra được.',
+      fix: 'Sửa văn bản đó rồi chạy lại danvan build.',
+    },
+    en: {
+      what: 'The set {goi} was not made: {tap_tin} could not be printed.',
+      fix: 'Put that paper right and run danvan build again.',
+    },
+  },
+  'workspace/goi-da-sua': {
+    vi: {
+      what: 'Tệp này không phải do danvan ghi lần trước, hoặc đã bị sửa, nên danvan không ghi đè.',
+      fix: 'Cất tệp đi nơi khác, hoặc chạy lại với --overwrite.',
+    },
+    en: {
+      what: 'This file is not as danvan last wrote it, so it is not overwritten.',
+      fix: 'Put it elsewhere, or run again with --overwrite.',
+    },
+  },
   'workspace/thu-muc-ra': {
     vi: {
       what: 'Không dùng được thư mục kết quả này.',

@@ -1,9 +1,10 @@
+import { keptParagraphs } from '../block/kept.ts';
 import { type Printed, words } from '../block/paragraphs.ts';
 import { compareLists } from './compare-lists.ts';
 import { printedDocx } from './holds-docx.ts';
 import { type DocxContent, readDocx } from './read-docx.ts';
 import { readPdf } from './read-pdf.ts';
-import { childOf, elementsOf, parseXml, textOf } from './xml.ts';
+import { parseXml, textOf } from './xml.ts';
 
 /** What stood in a file and what stands there now: paragraphs of a .docx, lines of a .pdf. Either may be empty. */
 export interface Change {
@@ -22,7 +23,7 @@ export function changes(bytes: Uint8Array): readonly Change[] | undefined {
 }
 
 function docxChanges(content: DocxContent): readonly Change[] | undefined {
-  const old = keptParagraphs(content.parts);
+  const old = keptIn(content.parts);
   if (old === undefined) return undefined;
   const now = content.sections
     .flatMap((section) => section.paragraphs)
@@ -37,12 +38,11 @@ function docxChanges(content: DocxContent): readonly Change[] | undefined {
 }
 
 /** The paragraphs that the file keeps, in whichever custom part Word has put them. */
-function keptParagraphs(parts: DocxContent['parts']): readonly Printed[] | undefined {
+function keptIn(parts: DocxContent['parts']): readonly Printed[] | undefined {
   for (const [name, part] of parts) {
     if (!/^customXml\/item\d+\.xml$/.test(name)) continue;
     const root = parseXml(part);
-    if (root.attributes.xmlns !== 'urn:danvan:van-ban' || childOf(root, 'doan') === undefined) continue;
-    return elementsOf(root).map((each) => ({ label: each.attributes.so ?? '', text: textOf(each) }));
+    if (root.attributes.xmlns === 'urn:danvan:van-ban') return keptParagraphs(textOf(root));
   }
   return undefined;
 }

@@ -41,13 +41,6 @@ function momentOfEpoch(epoch: string): string {
 
 const officeDocument = 'http://schemas.openxmlformats.org/officeDocument/2006';
 
-/** The part `docProps/app.xml`. */
-export function appPart(): Xml {
-  return element('Properties', { xmlns: `${officeDocument}/extended-properties` }, [
-    element('Application', {}, [content('danvan')]),
-  ]);
-}
-
 /** The part `docProps/custom.xml`: texts by name, in the order of their names. */
 export function customPart(properties: Readonly<Record<string, string>>): Xml {
   const names = Object.keys(properties).sort();

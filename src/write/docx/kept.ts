@@ -1,6 +1,7 @@
 import { strFromU8, strToU8 } from 'fflate';
+import { keptText } from '../../block/kept.ts';
 import type { Printed } from '../../block/paragraphs.ts';
-import { attributeText, contentText, declaration } from './xml.ts';
+import { contentText, declaration } from './xml.ts';
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -23,11 +24,8 @@ function append(parts: Record<string, Uint8Array>, path: string, xml: string): v
 /** Keeps the printed paragraphs in a part of their own, so that what is changed later can be shown. */
 export function keepParagraphs(parts: Record<string, Uint8Array>, paragraphs: readonly Printed[]): void {
   const known = parts[item] !== undefined;
-  const text = paragraphs.map(({ label, text: own }) => {
-    const number = label === '' ? '' : ` so="${attributeText(label)}"`;
-    return `<doan${number}>${contentText(own)}</doan>`;
-  });
-  parts[item] = strToU8(`${declaration}<van-ban xmlns="${namespace}">${text.join('')}</van-ban>`);
+  const text = contentText(keptText(paragraphs));
+  parts[item] = strToU8(`${declaration}<van-ban xmlns="${namespace}">${text}</van-ban>`);
   if (known) return;
   const schema = `<ds:schemaRefs><ds:schemaRef ds:uri="${namespace}"/></ds:schemaRefs>`;
   parts[itemProperties] = strToU8(

@@ -5,12 +5,17 @@ import { wordNamespaces } from './namespaces.ts';
 import { blank, frame, paragraph, rule } from './paragraph.ts';
 import { table } from './table.ts';
 
-/** Takes a header or footer and gives the relationship id of its part. */
-export type AddPart = (kind: 'header' | 'footer', root: Xml) => string;
+/** Where headers and footers go. */
+export interface Margins {
+  /** Takes one and gives the relationship id of its part. */
+  readonly add: (kind: 'header' | 'footer', root: Xml) => string;
+  /** Those that some section before has, such as `header/first`: a section without one of its own shows them too. */
+  readonly shown: Set<string>;
+}
 
 /** The blocks of one section with its end. `last`: the end of the file, which stands after the last paragraph. */
-export function* section(own: Section, last: boolean, names: Names, add: AddPart): Generator<Xml> {
-  const end = properties(own, names, add);
+export function* section(own: Section, last: boolean, names: Names, margins: Margins): Generator<Xml> {
+  const end = properties(own, names, margins);
   const { blocks, page } = own;
   const start = blocks.findIndex((block) => block.type !== 'frame');
   for (const [index, block] of blocks.entries()) {
@@ -46,7 +51,7 @@ function textWidth({ width, margin }: Page): number {
   return width - margin.left - margin.right;
 }
 
-function properties(own: Section, names: Names, add: AddPart): Xml {
+function properties(own: Section, names: Names, margins: Margins): Xml {
   const { page } = own;
   const part = (kind: 'header' | 'footer', blocks: readonly FootBlock[]): Xml =>
     element(kind === 'header' ? 'w:hdr' : 'w:ftr', wordNamespaces, [
@@ -59,12 +64,18 @@ function properties(own: Section, names: Names, add: AddPart): Xml {
     kind: 'header' | 'footer',
     type: 'first' | 'default',
     blocks: readonly FootBlock[],
-  ): Xml => element(`w:${kind}Reference`, { 'w:type': type, 'r:id': add(kind, part(kind, blocks)) });
+  ): readonly Xml[] => {
+    const place = `${kind}/${type}`;
+    if (blocks.length === 0 && !margins.shown.has(place)) return [];
+    margins.shown.add(place);
+    const id = margins.add(kind, part(kind, blocks));
+    return [element(`w:${kind}Reference`, { 'w:type': type, 'r:id': id })];
+  };
   return element('w:sectPr', {}, [
-    reference('header', 'default', own.header.rest),
-    reference('header', 'first', own.header.first),
-    reference('footer', 'default', own.footer.rest),
-    reference('footer', 'first', own.footer.first),
+    ...reference('header', 'default', own.header.rest),
+    ...reference('header', 'first', own.header.first),
+    ...reference('footer', 'default', own.footer.rest),
+    ...reference('footer', 'first', own.footer.first),
     value('w:type', 'nextPage'),
     element('w:pgSz', {
       'w:w': whole(page.width),

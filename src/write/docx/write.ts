@@ -1,9 +1,9 @@
 import type { Sheet } from '../../block/block.ts';
-import { appPart, corePart, customPart, epochProperty } from './document-properties.ts';
+import { corePart, customPart, epochProperty } from './document-properties.ts';
 import { element, type Xml } from './element.ts';
 import { fontTablePart } from './font-table.ts';
 import { type Names, namesOf } from './names.ts';
-import { wordNamespaces } from './namespaces.ts';
+import { linkingNamespaces } from './namespaces.ts';
 import { numberingPart } from './numbering.ts';
 import { Package, type Parts } from './package.ts';
 import { section } from './section.ts';
@@ -36,13 +36,6 @@ export function writeDocx(sheet: Sheet, properties: Readonly<Record<string, stri
   if (sheet.lists.length > 0) word('numbering', numberingPart(names));
   const coreType = 'application/vnd.openxmlformats-package.core-properties+xml';
   file.add('', 'docProps/core.xml', coreType, coreRelation, corePart(sheet.info, epoch));
-  file.add(
-    '',
-    'docProps/app.xml',
-    `${office}.extended-properties+xml`,
-    `${relation}/extended-properties`,
-    appPart(),
-  );
   if (Object.keys(custom).length > 0) {
     const type = `${office}.custom-properties+xml`;
     file.add('', 'docProps/custom.xml', type, `${relation}/custom-properties`, customPart(custom));
@@ -52,11 +45,11 @@ export function writeDocx(sheet: Sheet, properties: Readonly<Record<string, stri
 
 function documentPart(sheet: Sheet, names: Names, file: Package): Xml {
   const blocks: Xml[] = [];
+  const shown = new Set<string>();
+  const add = (kind: 'header' | 'footer', root: Xml): string => file.addNumbered(main, kind, root);
   for (const [index, own] of sheet.sections.entries()) {
     const last = index === sheet.sections.length - 1;
-    for (const block of section(own, last, names, (kind, root) => file.addNumbered(main, kind, root))) {
-      blocks.push(block);
-    }
+    for (const block of section(own, last, names, { add, shown })) blocks.push(block);
   }
-  return element('w:document', wordNamespaces, [element('w:body', {}, blocks)]);
+  return element('w:document', linkingNamespaces, [element('w:body', {}, blocks)]);
 }

@@ -54,7 +54,7 @@ describe('sections', () => {
     expect(restarts).toEqual([{ 'w:start': '1' }, { 'w:start': '1' }, false]);
   });
 
-  it('show their own header and footer on the first page and on the others, empty ones too', async () => {
+  it('show their own header and footer on the first page and on the others, empty ones after shown ones', async () => {
     const { body, part } = await written(paper);
     const targets = new Map(
       all(part('word/_rels/document.xml.rels'), 'Relationship').map((r) => [
@@ -64,6 +64,7 @@ describe('sections', () => {
     );
     const shown = (kind: string, type: string, sectPr: Node): string => {
       const reference = all(sectPr, `w:${kind}Reference`).find((r) => r.attributes['w:type'] === type);
+      if (reference === undefined) return 'none';
       const root = part(`word/${targets.get(reference?.attributes['r:id'])}`);
       return root.children
         .map((p) => `${val(p, 'w:pPr', 'w:pStyle')}:${all(p, 'w:instrText')[0]?.text ?? words(p)}`)
@@ -77,19 +78,16 @@ describe('sections', () => {
       shown('footer', 'default', sectPr),
     ]);
     expect(found).toEqual([
-      [true, 'trong:', 'so-trang:PAGE', 'trong:', 'trong:'],
-      [true, 'trong:', 'so-trang:PAGE', 'duong-ke:|o:Số 1 đường Mẫu', 'trong:'],
-      [true, 'trong:', 'trong:', 'trong:', 'trong:'],
+      [true, 'none', 'so-trang:PAGE', 'none', 'none'],
+      [true, 'none', 'so-trang:PAGE', 'duong-ke:|o:Số 1 đường Mẫu', 'none'],
+      [true, 'none', 'trong:', 'trong:', 'none'],
     ]);
   });
 
   it('share equal headers', async () => {
     const own = section([paragraph('doan', 'một')], { header: { first: [], rest: [pageNumber] } });
     const { parts } = await written(sheet([own, own, own]));
-    expect([...parts.keys()].filter((path) => path.startsWith('word/header'))).toEqual([
-      'word/header1.xml',
-      'word/header2.xml',
-    ]);
+    expect([...parts.keys()].filter((path) => path.startsWith('word/header'))).toEqual(['word/header1.xml']);
   });
 
   it('give a rule in the footer the width of the text', async () => {

@@ -3,6 +3,7 @@ const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
 const { crc32 } = require('node:zlib');
+require('./tuning.cjs');
 
 /**
  * Loads the chunks of dist/. Beside each may lie what V8 made of it when danvan was built, with everything compiled that

@@ -103,6 +103,7 @@ function tallyOf({ counts, undone, pruned, warnings }: Built): BuildTally {
     written: of('written'),
     unchanged: of('unchanged'),
     wrong: of('wrong', 'missing', 'lost', 'fault'),
+    held: of('held'),
     refused: of('refused'),
     undone,
     pruned: pruned.length,

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../base/calendar.ts';
-import { type Diagnostic, problem } from '../base/diagnostic.ts';
+import { type Diagnostic, problem, type Severity } from '../base/diagnostic.ts';
 import type { Host } from '../base/host.ts';
 import { locate } from '../base/locate.ts';
 import { hasErrors } from '../base/outcome.ts';
@@ -56,6 +56,8 @@ export interface CompileOptions {
   readonly shelf?: Shelf;
   /** One row of data, for `{{ }}`: each column under its name, with its place in the data file. */
   readonly row?: Mapping;
+  /** How grave it is to follow a rulebook that the office has not taken up; absent: a warning. */
+  readonly rulebooks?: Severity;
   /** `key=value` of the command line, over everything else: see readAssignments. */
   readonly set?: readonly string[];
 }
@@ -109,7 +111,7 @@ export async function compile(
   diagnostics.push(...picked.diagnostics);
   if (!picked.value) return result(document);
   const { office } = await officeOf(library.shelf, await library.shelf.root(file));
-  const outside = office && rulebookProblem(office, picked.value.rulebook.id, 'warning');
+  const outside = office && rulebookProblem(office, picked.value.rulebook.id, options.rulebooks ?? 'warning');
   if (outside) diagnostics.push(outside);
   const input = inputOf({ ...read.paper, document }, picked.value.rulebook, diagnostics);
   if (!input) return result(document, picked.value.rulebook);

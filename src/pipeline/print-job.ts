@@ -1,11 +1,10 @@
-import { type Diagnostic, problem } from '../base/diagnostic.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
 import { dirname } from '../base/path.ts';
-import { fileSpan } from '../base/span.ts';
 import { version } from '../base/version.ts';
 import { printDocument } from '../model/print.ts';
 import { sha256 } from '../verify/hash.ts';
-import { writtenContent } from '../verify/written-content.ts';
 import { type Compiled, type CompileOptions, compile } from './compile.ts';
+import { type IssuedCase, judgeIssued, lostOutput } from './issued.ts';
 import { type OfficeFace, officeFaceOf } from './office-face.ts';
 import { editedOutputs, existingOutputs, type Output, outputOf, outputPath } from './outputs.ts';
 import { type Format, renderFiles } from './render.ts';
@@ -35,10 +34,11 @@ export interface Known {
 
 /**
  * `unchanged`: the outputs that are there are those that would be written. `refused`: outputs that may not be
- * overwritten, or an issued paper that says something else now. `wrong`: the paper, or danvan.yaml where there is no face. `missing`: no such file. `fault`: danvan's
- * own, the files do not hold what they should.
+ * overwritten. `held`: an issued paper that says something else now, or of which an output is lost. `wrong`: the paper,
+ * or danvan.yaml where there is no face. `missing`: no such file. `fault`: danvan's own, the files do not hold what they
+ * should.
  */
-export type PrintState = 'written' | 'unchanged' | 'refused' | 'wrong' | 'missing' | 'fault';
+export type PrintState = 'written' | 'unchanged' | 'refused' | 'held' | 'wrong' | 'missing' | 'fault';
 
 export interface Printed {
   readonly state: PrintState;
@@ -47,7 +47,7 @@ export interface Printed {
   readonly texts: ReadonlyMap<string, string>;
   /** Every path that was asked for, and the mark of what it held: see Held. */
   readonly reads: ReadonlyMap<string, string>;
-  /** The wanted outputs as they are now; empty unless written or unchanged. */
+  /** The wanted outputs as they are now; empty unless written, unchanged or held. */
   readonly outputs: readonly Output[];
   /** What decides the bytes; empty where the paper is wrong. */
   readonly key: string;
@@ -56,58 +56,111 @@ export interface Printed {
   readonly compiled: Compiled | undefined;
 }
 
+/** A paper before it is printed; `due`: its outputs have to be made. */
+export interface Weighed extends Omit<Printed, 'state'> {
+  readonly state: PrintState | 'due';
+  /** Outputs that are there, in whichever formats. */
+  readonly existing: ReadonlyMap<Format, Uint8Array>;
+  /** Makes the outputs in memory and says what they would come to; only for what is due. */
+  make(): Promise<Made>;
+}
+
+/** Outputs that were made and not yet written. */
+export interface Made {
+  readonly state: 'written' | 'unchanged' | 'held' | 'fault';
+  readonly diagnostics: readonly Diagnostic[];
+  readonly outputs: readonly Output[];
+  /** Those to write. */
+  readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[];
+}
+
 /**
  * Compiles, renders, verifies and writes one paper as one act. Nothing is written where anything is wrong, nor where
  * nothing would change. Throws HostError where the system refuses a file.
  */
 export async function printJob(shelf: Shelf, job: PrintJob): Promise<Printed> {
+  const { existing: _, make, state, ...weighed } = await weighJob(shelf, job);
+  if (state !== 'due') return { ...weighed, state };
+  const { files, ...made } = await make();
+  if (files.length > 0) {
+    await shelf.host.makeFolder(dirname(job.stem));
+    await shelf.host.replace(files);
+  }
+  return { ...weighed, ...made, diagnostics: [...weighed.diagnostics, ...made.diagnostics] };
+}
+
+/** Compiles one paper and says what printing it would come to; writes nothing. */
+export async function weighJob(shelf: Shelf, job: PrintJob): Promise<Weighed> {
   const face = await officeFaceOf(shelf, job.file);
-  const { draft, today, row, set } = job;
-  const options = { draft, today, row, set, shelf };
+  const { draft, today, row, set, rulebooks } = job;
+  const options = { draft, today, row, set, rulebooks, shelf };
   const compiled = face.face && (await compile(shelf.host, face.face, job.file, options));
   const told = toldBy(face, compiled);
-  const end = (state: PrintState, more: Partial<Printed> = {}): Printed => ({
+  const existing = compiled ? await existingOutputs(shelf.host, job.stem) : new Map<Format, Uint8Array>();
+  const end = (state: Weighed['state'], more: Partial<Weighed> = {}): Weighed => ({
     ...told,
     state,
     outputs: [],
     key: '',
     content: '',
     compiled,
+    existing,
+    make: () => Promise.reject(new TypeError('only what is due can be made')),
     ...more,
     diagnostics: [...told.diagnostics, ...(more.diagnostics ?? [])],
   });
   if (!face.face) return end('wrong');
   if (!compiled) return end('missing');
-  if (!compiled.sheet) return end('wrong');
 
-  const { host } = shelf;
   const content = await contentOf(compiled);
-  const key = await keyOf(compiled, face.mark, content, job.formats);
-  const existing = await existingOutputs(host, job.stem);
   const now = await Promise.all([...existing].map(([format, bytes]) => outputOf(job.stem, format, bytes)));
   const unchanged = now.filter(({ format }) => job.formats.includes(format));
+  const issued: IssuedCase = { ...job, compiled, content, known: job.known, existing, now };
+  const judged = job.issued && content !== '' ? await judgeIssued(issued) : undefined;
+  if (!compiled.sheet) {
+    // A rule that came after the signing stops nothing.
+    if (judged?.verdict !== 'stays') return end('wrong');
+    const diagnostics = [...told.diagnostics.map(asWarning), ...judged.diagnostics];
+    return { ...end('unchanged', { content, outputs: unchanged }), diagnostics };
+  }
+  const key = await keyOf(compiled, face.mark, content, job.formats);
   if (job.known?.key === key && sameOutputs(job.known.outputs, now, job.formats)) {
     return end('unchanged', { key, content, outputs: unchanged });
   }
-  const issued = job.issued ? await issuedContent(job.known, existing) : undefined;
-  if (issued === content && existing.size > 0) return end('unchanged', { key, content, outputs: unchanged });
-  if (issued !== undefined && issued !== content) {
-    return end('refused', {
-      key,
-      content,
-      diagnostics: [problem('pipeline/da-ban-hanh', fileSpan(job.file))],
-    });
-  }
-  const edited = job.overwrite ? [] : await editedOutputs(job.stem, existing);
+  const { verdict, diagnostics = [] } = judged ?? {};
+  if (verdict === 'stays') return end('unchanged', { key, content, outputs: unchanged, diagnostics });
+  if (verdict === 'held') return end('held', { key, content, outputs: unchanged, diagnostics });
+  const overwrite = job.overwrite && !job.issued;
+  const edited = overwrite || verdict === 'lost' ? [] : await editedOutputs(job.stem, existing);
   if (edited.length > 0) return end('refused', { key, content, diagnostics: edited });
-  const rendered = await renderFiles(compiled, face.face, job.formats);
-  if (rendered.diagnostics.length > 0) return end('fault', { diagnostics: rendered.diagnostics });
-  const files = job.formats.map((format) => ({ format, bytes: rendered.files[format] ?? new Uint8Array() }));
-  const outputs = await Promise.all(files.map(({ format, bytes }) => outputOf(job.stem, format, bytes)));
-  if (sameOutputs(outputs, now, job.formats)) return end('unchanged', { key, content, outputs });
-  await host.makeFolder(dirname(job.stem));
-  await host.replace(files.map(({ format, bytes }) => ({ path: outputPath(job.stem, format), bytes })));
-  return end('written', { key, content, outputs });
+  const make = async (): Promise<Made> => {
+    const made = await makeFiles(compiled, face.face, job, now);
+    if (verdict !== 'lost') return made;
+    const lost = lostOutput(issued, made.outputs);
+    if (lost) return { state: 'held', diagnostics: [lost], outputs: unchanged, files: [] };
+    return { ...made, files: made.files.filter(({ path }) => !now.some((output) => output.path === path)) };
+  };
+  return end('due', { key, content, make });
+}
+
+async function makeFiles(
+  compiled: Compiled,
+  face: OfficeFace['face'],
+  { formats, stem }: PrintJob,
+  now: readonly Output[],
+): Promise<Made> {
+  if (!face) throw new TypeError('nothing is printed without a face');
+  const { diagnostics, files } = await renderFiles(compiled, face, formats);
+  if (diagnostics.length > 0) return { state: 'fault', diagnostics, outputs: [], files: [] };
+  const made = formats.map((format) => ({ format, bytes: files[format] ?? new Uint8Array() }));
+  const outputs = await Promise.all(made.map(({ format, bytes }) => outputOf(stem, format, bytes)));
+  if (sameOutputs(outputs, now, formats)) return { state: 'unchanged', diagnostics, outputs, files: [] };
+  const wanted = made.map(({ format, bytes }) => ({ path: outputPath(stem, format), bytes }));
+  return { state: 'written', diagnostics, outputs, files: wanted };
+}
+
+function asWarning(diagnostic: Diagnostic): Diagnostic {
+  return diagnostic.severity === 'error' ? { ...diagnostic, severity: 'warning' } : diagnostic;
 }
 
 /** What was found and read before anything was printed. */
@@ -135,14 +188,6 @@ async function contentOf({ document }: Compiled): Promise<string> {
 
 function hashOf(text: string): Promise<string> {
   return sha256(new TextEncoder().encode(text));
-}
-
-/** What an issued paper said when it was printed, as far as anyone still knows. */
-async function issuedContent(
-  known: Known | undefined,
-  existing: ReadonlyMap<Format, Uint8Array>,
-): Promise<string | undefined> {
-  return known?.content ?? [...existing.values()].map(writtenContent).find((each) => each !== undefined);
 }
 
 function sameOutputs(wanted: Known['outputs'], now: readonly Output[], formats: readonly Format[]): boolean {

@@ -6,6 +6,8 @@ export interface BuildTally {
   readonly unchanged: number;
   readonly wrong: number;
   readonly refused: number;
+  /** Issued, and kept as they were. */
+  readonly held: number;
   /** Not begun, since the build was interrupted. */
   readonly undone: number;
   /** Files taken away. */
@@ -20,6 +22,7 @@ const words: Readonly<Record<Lang, Readonly<Record<keyof BuildTally, (n: number)
     unchanged: (n) => `${n} không đổi`,
     wrong: (n) => `${n} có lỗi`,
     refused: (n) => `${n} không ghi được`,
+    held: (n) => `${n} đã ban hành, giữ bản cũ`,
     undone: (n) => `${n} chưa làm`,
     pruned: (n) => `${n} tệp đã xóa`,
     warnings: (n) => `còn ${n} cảnh báo cũ (xem bằng danvan check)`,
@@ -29,6 +32,7 @@ const words: Readonly<Record<Lang, Readonly<Record<keyof BuildTally, (n: number)
     unchanged: (n) => `${n} unchanged`,
     wrong: (n) => `${n} with errors`,
     refused: (n) => `${n} not writable`,
+    held: (n) => `${n} issued and left as signed`,
     undone: (n) => `${n} not done`,
     pruned: (n) => `${n} file${n === 1 ? '' : 's'} removed`,
     warnings: (n) => `${n} earlier warning${n === 1 ? '' : 's'} (see danvan check)`,
@@ -37,7 +41,7 @@ const words: Readonly<Record<Lang, Readonly<Record<keyof BuildTally, (n: number)
 
 /** The last line of a build. */
 export function printTally(tally: BuildTally, lang: Lang): string {
-  const keys = ['written', 'unchanged', 'wrong', 'refused', 'undone', 'pruned', 'warnings'] as const;
+  const keys = ['written', 'unchanged', 'wrong', 'refused', 'held', 'undone', 'pruned', 'warnings'] as const;
   const told = keys.filter((key) => tally[key] > 0 || key === 'written' || key === 'unchanged');
   return `${told.map((key) => words[lang][key](tally[key])).join(', ')}.\n`;
 }

@@ -4,6 +4,7 @@ import { compareLists } from './compare-lists.ts';
 import { printedDocx } from './holds-docx.ts';
 import { type DocxContent, readDocx } from './read-docx.ts';
 import { readPdf } from './read-pdf.ts';
+import { unzip } from './unzip.ts';
 import { parseXml, textOf } from './xml.ts';
 
 /** What stood in a file and what stands there now: paragraphs of a .docx, lines of a .pdf. Either may be empty. */
@@ -35,6 +36,11 @@ function docxChanges(content: DocxContent): readonly Change[] | undefined {
     old: old.slice(...gap.old).map(shown),
     now: now.slice(...gap.now).map(shown),
   }));
+}
+
+/** What danvan printed into a .docx, whatever has become of it since; undefined where the file no longer keeps it. */
+export function keptInDocx(bytes: Uint8Array): readonly Printed[] | undefined {
+  return keptIn(unzip(bytes));
 }
 
 /** The paragraphs that the file keeps, in whichever custom part Word has put them. */

@@ -97,8 +97,12 @@ export function warningsOf(papers: Iterable<{ readonly warnings: number }>): num
 }
 
 async function look(host: Host, root: string, options: BuildOptions): Promise<Look> {
-  const loaded = options.rebuild ? undefined : await loadState(host, root);
-  return { now: await survey(host, root, loaded), before: loaded?.state, written: loaded?.written ?? 0n };
+  const loaded = await loadState(host, root, options.rebuild);
+  return {
+    now: await survey(host, root, loaded, options.rebuild),
+    before: loaded?.state,
+    written: loaded?.written ?? 0n,
+  };
 }
 
 /** Nothing to print, to tell anew or to take away. */

@@ -74,7 +74,8 @@ export async function printPapers(
   const tell = async (job: Job, finished: Finished): Promise<void> => {
     done += 1;
     counts[finished.state] = (counts[finished.state] ?? 0) + 1;
-    if (finished.outputs.length > 0) {
+    if (finished.state === 'held') entries.set(job.stem, entriesOf(root, out, job, finished));
+    else if (finished.outputs.length > 0) {
       state.add(job, finished);
       entries.set(job.stem, entriesOf(root, out, job, finished));
       if (firsts.has(job.stem)) book.note({ file: job.file, key: finished.key, claims: finished.claims });
@@ -133,7 +134,17 @@ function taskOf(
   snapshot: string,
 ): Omit<Task, 'claims'> {
   const { file, stem, issued } = job;
-  return { file, stem, issued, formats: ['docx', 'pdf'], overwrite: options.overwrite, known, snapshot };
+  const rulebooks = options.rebuild ? 'warning' : 'error';
+  return {
+    file,
+    stem,
+    issued,
+    rulebooks,
+    formats: ['docx', 'pdf'],
+    overwrite: options.overwrite,
+    known,
+    snapshot,
+  };
 }
 
 function entriesOf(

@@ -70,8 +70,11 @@ export function statePath(root: string): string {
   return `${root}/${stateFolder}/state`;
 }
 
-/** The state of the last build; undefined where there is none, or one that this danvan did not write whole. */
-export async function loadState(host: Host, root: string): Promise<LoadedState | undefined> {
+/**
+ * The state of the last build; undefined where there is none, or one that was not written whole. Of another danvan, and
+ * where everything is to be built again (`afresh`), only what was issued counts.
+ */
+export async function loadState(host: Host, root: string, afresh = false): Promise<LoadedState | undefined> {
   try {
     const file = statePath(root);
     const [stamp] = host.stamps([file]);
@@ -79,17 +82,31 @@ export async function loadState(host: Host, root: string): Promise<LoadedState |
     const end = bytes.indexOf(10);
     const body = bytes.subarray(end + 1);
     const title = new TextDecoder().decode(bytes.subarray(0, Math.max(end, 0)));
-    if (!stamp || title !== `${head} ${version} ${await sha256(body)}`) return undefined;
-    return { state: JSON.parse(new TextDecoder().decode(body)), written: stamp.changed };
+    const own = title === titleOf(version, await sha256(body));
+    if (!stamp || !(own || title === titleOf(title.split(' ')[2] ?? '', await sha256(body))))
+      return undefined;
+    const state: BuildState = JSON.parse(new TextDecoder().decode(body));
+    return { state: own && !afresh ? state : issuedIn(state), written: stamp.changed };
   } catch (error) {
     if (error instanceof HostError || error instanceof SyntaxError) return undefined;
     throw error;
   }
 }
 
+function titleOf(danvan: string, hash: string): string {
+  return `${head} ${danvan} ${hash}`;
+}
+
+/** What was signed is remembered whatever becomes of danvan; everything else is looked at as if for the first time. */
+function issuedIn(state: BuildState): BuildState {
+  const papers = state.papers.filter(({ issued }) => issued);
+  const nothing = { seen: [], sources: [], sets: [], packs: [], across: { errors: 0, warnings: 0 } };
+  return { ...state, ...nothing, papers, manifest: '' };
+}
+
 export async function saveState(host: Host, root: string, state: BuildState): Promise<void> {
   const body = new TextEncoder().encode(JSON.stringify(state));
-  const title = new TextEncoder().encode(`${head} ${version} ${await sha256(body)}\n`);
+  const title = new TextEncoder().encode(`${titleOf(version, await sha256(body))}\n`);
   const bytes = new Uint8Array(title.length + body.length);
   bytes.set(title);
   bytes.set(body, title.length);

@@ -31,14 +31,20 @@ export interface Survey {
 
 /**
  * Looks at a workspace: what its papers are and which of them have changed. Where nothing has changed this takes one walk
- * and one stamp a file, reads no file and loads no part of the compiler.
+ * and one stamp a file, reads no file and loads no part of the compiler. `anyDanvan`: a workspace made for another danvan is
+ * taken as it is.
  */
-export async function survey(host: Host, root: string, loaded: LoadedState | undefined): Promise<Survey> {
+export async function survey(
+  host: Host,
+  root: string,
+  loaded: LoadedState | undefined,
+  anyDanvan = false,
+): Promise<Survey> {
   const paths = new StatePaths(host, root);
   const state = loaded?.state;
   const full = (state?.seen ?? []).map((each) => ({ ...each, path: paths.full(each.path) }));
   const { seen, held, stale } = await seenAgain(host, full);
-  const office = await officePaths(host, root, state?.paths, seen);
+  const office = await officePaths(host, root, state?.paths, seen, anyDanvan);
   const scanned = await scan(host, root, office.paths);
 
   const kept = new Map(state?.sources.map(([path, heading]) => [paths.full(path), heading]));
@@ -131,11 +137,12 @@ async function officePaths(
   root: string,
   known: OfficePaths | undefined,
   seen: ReadonlyMap<string, Seen>,
+  anyDanvan: boolean,
 ) {
   const file = resolvePath(root, workspaceFile);
   const nothing = { diagnostics: [], texts: new Map<string, string>() };
   if (known && seen.has(file)) return { paths: known, ...nothing };
   if (!(await host.stat(file))) return { paths: defaultPaths, ...nothing };
   const { readOffice } = await import('./read-office.ts');
-  return readOffice(host, root);
+  return readOffice(host, root, anyDanvan ? 'warning' : 'error');
 }

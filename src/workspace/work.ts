@@ -12,7 +12,8 @@ export function workerOn(host: Host): (task: Task) => Promise<Finished> {
   return async (task) => {
     try {
       const { compiled, ...printed } = await printJob(shelf, task);
-      if (compiled && (printed.state === 'written' || printed.state === 'unchanged')) {
+      // What an issued paper said stands in its files; its source may have gone on.
+      if (compiled && (printed.state === 'written' || (printed.state === 'unchanged' && !task.issued))) {
         const snapshot = snapshotOf(compiled, printed.key);
         await host.put(task.snapshot, new TextEncoder().encode(JSON.stringify(snapshot)));
       }

@@ -32,12 +32,12 @@ export const officeMessages: Messages = {
     vi: {
       what: 'Thư mục này được làm cho danvan {ghim}, còn danvan đang chạy là {dang_chay}.',
       why: 'Bản khác có thể in ra khác; văn bản đã in không được tự đổi theo.',
-      fix: 'Dùng đúng bản {ghim}; hoặc xem danvan plan, thấy ổn thì sửa thành danvan: {dang_chay}.',
+      fix: 'Dùng đúng bản {ghim}; hoặc xem danvan plan, thấy ổn thì sửa thành danvan: {dang_chay}, hoặc in lại bằng danvan build --rebuild.',
     },
     en: {
       what: 'This workspace was made for danvan {ghim}, and danvan {dang_chay} is running.',
       why: 'Another version may print otherwise, and printed papers do not change by themselves.',
-      fix: 'Use {ghim}; or look at danvan plan and, if all is well, write danvan: {dang_chay}.',
+      fix: 'Use {ghim}; or look at danvan plan and, if all is well, write danvan: {dang_chay}, or run danvan build --rebuild.',
     },
   },
   'pipeline/quy-dinh-chua-nhan': {

@@ -121,16 +121,40 @@ export const pipelineMessages: Messages = {
       fix: 'Move it away, render into another folder with -o, or use --overwrite if you are sure.',
     },
   },
-  'pipeline/da-ban-hanh': {
+  'pipeline/giu-ban-da-ban-hanh': {
     vi: {
       what: 'Văn bản đã ban hành mà nội dung nay khác bản đã in, nên tệp đã in được giữ nguyên.',
       why: 'Văn bản đã ban hành chỉ được sửa đổi, thay thế bằng một văn bản khác.',
-      fix: 'Soạn văn bản sửa đổi, hoặc đính chính bằng công văn; nếu chưa ban hành, bỏ dòng trang_thai: da-ban-hanh.',
+      fix: 'Trả lại nội dung cũ và soạn văn bản sửa đổi, bổ sung, hoặc đính chính bằng công văn (danvan plan cho xem chỗ khác); nếu chưa ban hành, bỏ dòng trang_thai: da-ban-hanh.',
     },
     en: {
       what: 'The paper is issued, and says something else now than was printed; the printed files stay.',
       why: 'An issued paper is changed or replaced by another paper only.',
-      fix: 'Draw up an amending paper; if it is not issued yet, remove trang_thai: da-ban-hanh.',
+      fix: 'Put the old words back and draw up an amending paper (danvan plan shows what differs); if it is not issued yet, remove trang_thai: da-ban-hanh.',
+    },
+  },
+  'pipeline/mat-ban-da-ban-hanh': {
+    vi: {
+      what: 'Tệp này của văn bản đã ban hành không còn, mà in lại bây giờ thì không ra đúng tệp đã ký.',
+      why: 'Mẫu, phông chữ hoặc phiên bản danvan đã khác lúc in, nên hình thức sẽ khác.',
+      fix: 'Khôi phục tệp từ bản lưu (git, sao lưu); hoặc in lại bằng đúng mẫu và phiên bản danvan lúc trước.',
+    },
+    en: {
+      what: 'This file of an issued paper is gone, and printing it now does not give the file that was signed.',
+      why: 'The template, the fonts or danvan itself are other than they were, so it would look different.',
+      fix: 'Restore the file (git, a backup), or print it with the template and the danvan of then.',
+    },
+  },
+  'pipeline/tep-da-ban-hanh-khac': {
+    vi: {
+      what: 'Tệp này của văn bản đã ban hành khác tệp danvan đã in; danvan để nguyên.',
+      why: 'Ký số, đóng dấu điện tử hoặc sửa tay đều làm tệp khác đi.',
+      fix: 'Nếu là ký số thì không phải làm gì; nếu không, xem chỗ khác bằng danvan verify.',
+    },
+    en: {
+      what: 'This file of an issued paper is not the one that danvan printed; it is left as it is.',
+      why: 'A digital signature changes a file, and so does an edit.',
+      fix: 'Nothing to do if it was signed; otherwise danvan verify tells what has changed.',
     },
   },
 };

@@ -23,6 +23,7 @@ import { Library } from './library.ts';
 import { officeOf } from './office.ts';
 import { type Paper, readPaper } from './paper.ts';
 import { rulebookProblem } from './pin.ts';
+import { rowOfMain } from './row-of-main.ts';
 import type { Shelf } from './shelf.ts';
 
 /** What one source file comes to. `sheet` is there only where nothing stops the paper from being printed. */
@@ -73,7 +74,8 @@ export async function compile(
   options: CompileOptions = {},
 ): Promise<Compiled | undefined> {
   const library = new Library(host, options.shelf);
-  const read = await readPaper(library, file, options);
+  const row = options.row ?? (await rowOfMain(library, file));
+  const read = await readPaper(library, file, { row, set: options.set });
   if (!read) return undefined;
   const today = options.today ?? host.today();
   const judge = await judgeOf(library, file, read.reading, today);
@@ -86,7 +88,7 @@ export async function compile(
       document,
       rulebook,
       sheet: printable,
-      diagnostics: options.row ? atCells(found, read.references, options.row) : found,
+      diagnostics: row ? atCells(found, read.references, row) : found,
       suppressed,
       texts: library.texts,
       asked: library.asked,

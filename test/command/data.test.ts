@@ -158,3 +158,21 @@ test('any text in a cell is printed once, as it stands', async () => {
     { numRuns: 30 },
   );
 }, 120_000);
+
+test('an attached paper alone comes out as behind the first copy of its main paper', async () => {
+  const files = {
+    'giay-moi.yaml': `du_lieu: khach.csv\n${paper}kem_theo: [chuong-trinh.yaml]\n`,
+    'chuong-trinh.yaml':
+      'loai: chuong-trinh\nvan_ban_chinh: giay-moi.yaml\ntrich_yeu: Ngày hội đọc sách năm 2026\n' +
+      'noi_dung: |\n  Chương trình dành cho {{ong_ba}}.\n',
+    'khach.csv': guests,
+  };
+  const host = office(files);
+  expect(await danvan(host, 'check', 'chuong-trinh.yaml')).toBe(0);
+  expect(await danvan(host, 'render', 'chuong-trinh.yaml', '--emit', 'blocks')).toBe(0);
+  expect(host.said.out).toContain('ngày 09 tháng 3 năm 2026');
+  expect(host.said.out).toContain('Chương trình dành cho Ông Trần Văn Bình.');
+  const wrong = office({ ...files, 'khach.csv': guests.replace('2026-03-09', '31/02/2026') });
+  expect(await danvan(wrong, 'check', 'chuong-trinh.yaml', '--format', 'json')).toBe(1);
+  expect(wrong.said.out).toContain('khach.csv');
+});

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import type { Mapping } from '../../src/base/value.ts';
 import { printedParagraphs } from '../../src/block/paragraphs.ts';
 import { realHost } from '../../src/host/real.ts';
 import { type Compiled, compile } from '../../src/pipeline/compile.ts';
 import { builtFace } from '../face/built.ts';
 import { root } from '../house/source-files.ts';
+import { printings } from './printings.ts';
 
 const folder = fileURLToPath(new URL('../../examples/', import.meta.url));
 const face = builtFace();
@@ -16,16 +18,20 @@ const papers = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.yaml') && /^loai:/m.test(readFileSync(folder + file, 'utf8')))
   .sort();
 
-async function compiled(file: string): Promise<Compiled> {
-  const found = await compile(realHost(root), face, folder + file);
+async function compiled(file: string, row?: Mapping): Promise<Compiled> {
+  const found = await compile(realHost(root), face, folder + file, { row });
   if (!found) throw new Error(`${file} is not there`);
   return found;
 }
 
 test.for(papers)('%s is ready to print', async (file) => {
-  const { diagnostics, sheet } = await compiled(file);
-  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-  expect(sheet?.sections.length).toBeGreaterThan(0);
+  const rows = await printings(realHost(root), folder + file);
+  expect(rows.length).toBeGreaterThan(0);
+  for (const row of rows) {
+    const { diagnostics, sheet } = await compiled(file, row);
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(sheet?.sections.length).toBeGreaterThan(0);
+  }
 });
 
 test('each of the three kinds stands in all three rulebooks', async () => {

@@ -6,9 +6,9 @@ import type { Claims } from '../check/claims.ts';
 import type { Suppressed } from '../check/judge.ts';
 import { openData, paperData, paperPattern } from '../pipeline/row-data.ts';
 import { checkNames } from '../pipeline/row-names.ts';
+import { RowTalk } from '../pipeline/row-talk.ts';
 import type { Shelf } from '../pipeline/shelf.ts';
 import { type Findings, look } from './findings.ts';
-import { RowTalk } from './row-talk.ts';
 
 /**
  * Everything found in a paper, for every row where its rows stand in a data file: the one that is given, or that the

@@ -5,9 +5,9 @@ import { fileSpan } from '../base/span.ts';
 import { type Printed, type PrintJob, printJob } from '../pipeline/print-job.ts';
 import { openData } from '../pipeline/row-data.ts';
 import { checkNames, type NamePattern, rowName } from '../pipeline/row-names.ts';
+import { RowTalk } from '../pipeline/row-talk.ts';
 import type { Shelf } from '../pipeline/shelf.ts';
 import { type Exit, exit, worse } from './exit.ts';
-import { RowTalk } from './row-talk.ts';
 import type { Talk } from './talk.ts';
 
 /** One paper to print once for every row of a data file. */

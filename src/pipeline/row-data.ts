@@ -31,12 +31,17 @@ export async function paperPattern(shelf: Shelf, paper: string): Promise<NamePat
   return value?.type === 'mapping' ? textOf(value, 'ten_tep') : undefined;
 }
 
+/** A data file with the mark of what it held: see Held. */
+export interface OpenData extends Rows {
+  readonly mark: string;
+}
+
 /** Opens a data file; undefined: there is none. Its bytes are held until the last row is read. */
-export async function openData(shelf: Shelf, file: string): Promise<Rows | undefined> {
-  const { held } = await shelf.bytes(file);
+export async function openData(shelf: Shelf, file: string): Promise<OpenData | undefined> {
+  const { mark, held } = await shelf.bytes(file);
   if (!held) return undefined;
   const { openRows } = await import('../source/rows/open-rows.ts');
-  return openRows(file, held);
+  return { ...(await openRows(file, held)), mark };
 }
 
 function textOf(value: Mapping, key: string): NamePattern | undefined {

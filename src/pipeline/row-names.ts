@@ -40,19 +40,24 @@ export function rowName(row: Row, paper: string, pattern: NamePattern | undefine
   return { ok: false, found: problem('rows/ten-tep', placeOf(values, pattern), { ten: name.slice(0, 200) }) };
 }
 
-/** Two rows may not print over each other, nor a pattern name what no row has: nothing is printed then. */
+/**
+ * Two rows may not print over each other, nor a pattern name what no row has: nothing is printed then. `note` hears of
+ * every row, also of those that cannot be printed.
+ */
 export async function checkNames(
   rows: Rows,
   paper: string,
   pattern: NamePattern | undefined,
+  note: (row: Row, named: RowName) => void | Promise<void> = () => undefined,
 ): Promise<{ readonly count: number; readonly diagnostics: readonly Diagnostic[] }> {
   const diagnostics: Diagnostic[] = [];
   const taken = new Map<string, number>();
   let count = 0;
   for await (const row of rows.rows()) {
     count += 1;
-    if (row.diagnostics.some(({ severity }) => severity === 'error')) continue;
     const named = rowName(row, paper, pattern);
+    await note(row, named);
+    if (row.diagnostics.some(({ severity }) => severity === 'error')) continue;
     if (!named.ok) {
       if (named.found.code !== 'rows/ten-tep') return { count, diagnostics: [named.found] };
       continue;

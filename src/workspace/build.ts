@@ -10,7 +10,7 @@ import { manifestName } from './manifest.ts';
 import { type Packed, packsStand } from './packs.ts';
 import type { Shard } from './shard.ts';
 import { type BuildState, loadState, stateFolder } from './state.ts';
-import { type Survey, survey } from './survey.ts';
+import { type Survey, survey, unsure } from './survey.ts';
 import type { Finished } from './task.ts';
 
 export interface BuildOptions {
@@ -108,6 +108,7 @@ async function look(host: Host, root: string, options: BuildOptions): Promise<Lo
 /** Nothing to print, to tell anew or to take away. */
 async function isDone(host: Host, root: string, { now, before, written }: Look, options: BuildOptions) {
   if (!before || before.across.errors > 0 || now.stale || options.prune || options.shard) return false;
+  if (unsure(now).size > 0) return false;
   if (now.jobs.length !== now.fresh.size || before.papers.length !== now.jobs.length) return false;
   const out = resolvePath(root, now.paths.ra);
   if (!(await packsStand(host, out, before.packs, written))) return false;

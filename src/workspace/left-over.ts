@@ -2,7 +2,7 @@ import type { Host } from '../base/host.ts';
 import { resolvePath } from '../base/path.ts';
 import { manifestName, readManifest } from './manifest.ts';
 import { type BuildState, StatePaths } from './state.ts';
-import type { Survey } from './survey.ts';
+import { type Survey, unsure } from './survey.ts';
 
 /** Outputs that an earlier build wrote, by its state or its manifest, and that no paper of now makes; with their hashes. */
 export async function leftOver(
@@ -15,12 +15,14 @@ export async function leftOver(
   const out = resolvePath(root, now.paths.ra);
   const manifest = await readManifest(host, `${out}/${manifestName}`);
   const wrote = new Map<string, string>();
-  for (const { path, sha256 } of manifest?.outputs ?? []) {
+  const spared = unsure(now);
+  for (const { path, sha256, source } of manifest?.outputs ?? []) {
     const full = resolvePath(out, path);
-    if (full.startsWith(`${out}/`)) wrote.set(full, sha256);
+    if (full.startsWith(`${out}/`) && !spared.has(resolvePath(root, source))) wrote.set(full, sha256);
   }
   for (const [path, sha256] of before?.left ?? []) wrote.set(paths.full(path), sha256);
-  for (const { stem, outputs } of before?.papers ?? []) {
+  for (const { file, stem, outputs } of before?.papers ?? []) {
+    if (spared.has(paths.full(file))) continue;
     for (const { format, sha256 } of outputs) wrote.set(`${paths.full(stem)}.${format}`, sha256);
   }
   for (const { path, sha256 } of before?.packs ?? []) wrote.set(resolvePath(out, path), sha256);

@@ -7,7 +7,7 @@ import { lookAt } from '../pipeline/mark.ts';
 import { type ManifestEntry, manifestFile, manifestName, printManifest, readManifest } from './manifest.ts';
 import type { OfficePaths } from './office.ts';
 import { makePacks, type Packed } from './packs.ts';
-import { survey } from './survey.ts';
+import { survey, unsure } from './survey.ts';
 
 /**
  * Makes the packs out of what the shards printed, and one manifest of those that the shards left in the output folder, and takes theirs away. Refused where one is
@@ -59,7 +59,8 @@ async function packsOf(
   entries: readonly ManifestEntry[],
 ): Promise<Packed> {
   const out = resolvePath(root, office.ra);
-  const { jobs } = await survey(host, root, undefined);
+  const now = await survey(host, root, undefined);
+  const { jobs } = now;
   const printed = new Map<string, ManifestEntry[]>();
   for (const entry of entries) {
     const stem = `${out}/${entry.path.replace(/\.(?:docx|pdf)$/, '')}`;
@@ -67,5 +68,12 @@ async function packsOf(
   }
   const before = await readManifest(host, `${out}/${manifestName}`);
   const wrote = new Map((before?.outputs ?? []).map(({ path, sha256 }) => [path, sha256]));
-  return makePacks(host, root, office, { jobs, printed, before: [], wrote, overwrite: false });
+  return makePacks(host, root, office, {
+    jobs,
+    printed,
+    unsure: unsure(now),
+    before: [],
+    wrote,
+    overwrite: false,
+  });
 }

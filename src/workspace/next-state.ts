@@ -5,6 +5,7 @@ import { workspaceFile } from '../pipeline/root.ts';
 import type { Job } from './jobs.ts';
 import { type BuildState, type KeptOutput, type KeptPaper, StatePaths } from './state.ts';
 import { dayOf, type Survey } from './survey.ts';
+import { isWhole, type KeptTable, keptTable, type Table } from './table.ts';
 import type { Finished } from './task.ts';
 
 /** Gathers what papers read and came to, and makes the state that the next build starts from. */
@@ -40,6 +41,7 @@ export class NextState {
       file: this.paths.kept(job.file),
       stem: this.paths.kept(job.stem),
       issued: job.issued,
+      ...(job.row && { row: job.row.mark }),
       reads: this.set(reads),
       key: done.key,
       content: done.content,
@@ -75,6 +77,8 @@ export class NextState {
     since: bigint,
     ends: Pick<BuildState, 'left' | 'manifest' | 'packs' | 'across'>,
   ): Promise<BuildState> {
+    const tables = [...survey.tables.values()].filter(isWhole);
+    for (const { data, mark } of tables) this.place(data, mark);
     for (const file of [resolvePath(this.root, workspaceFile), ...survey.headings.keys()]) {
       if (this.marks.has(file)) continue;
       this.place(file, survey.seen.get(file)?.mark ?? (await lookAt(this.host, file)).mark);
@@ -92,8 +96,14 @@ export class NextState {
       sources: [...survey.headings].map(([file, heading]) => [this.paths.kept(file), heading]),
       sets: this.sets,
       papers: this.kept,
+      tables: tables.map((table) => this.table(table)),
       ...ends,
     };
+  }
+
+  private table(table: Table): KeptTable {
+    const { file, data, rows } = keptTable(table);
+    return { file: this.paths.kept(file), data: this.paths.kept(data), rows };
   }
 
   private place(path: string, mark: string): number {

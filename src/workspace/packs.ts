@@ -30,6 +30,8 @@ export interface Packing {
   readonly jobs: readonly Job[];
   /** The outputs of each paper that was printed, by stem. */
   readonly printed: ReadonlyMap<string, readonly ManifestEntry[]>;
+  /** Papers of which not every row was printed. */
+  readonly unsure: ReadonlySet<string>;
   readonly before: readonly KeptPack[];
   /** SHA-256 of files that danvan is known to have written, by path seen from the output folder. */
   readonly wrote: ReadonlyMap<string, string>;
@@ -127,15 +129,17 @@ export async function packsStand(
 function faultsOf(
   { id, span, dang }: Goi,
   { jobs, empty }: ReturnType<typeof membersOf>,
-  { jobs: all, printed }: Packing,
+  { jobs: all, printed, unsure }: Packing,
   out: string,
 ): readonly Diagnostic[] {
   const taken = all.find(({ stem }) => stem.toLowerCase() === `${out}/${id}`.toLowerCase());
-  const missing = jobs.filter(({ stem }) => (printed.get(stem) ?? []).length === 0);
+  const missing = jobs.filter(({ stem, file }) => unsure.has(file) || (printed.get(stem) ?? []).length === 0);
   return [
     ...empty.map(({ value, span: at }) => problem('workspace/goi-trong', at, { van_ban: value })),
     ...(taken && dang.includes('pdf') ? [problem('workspace/goi-trung-ten', span, { goi: id })] : []),
-    ...missing.map(({ file }) => problem('workspace/goi-thieu', span, { goi: id, tap_tin: file })),
+    ...[...new Set(missing.map(({ file }) => file))].map((file) =>
+      problem('workspace/goi-thieu', span, { goi: id, tap_tin: file }),
+    ),
   ];
 }
 

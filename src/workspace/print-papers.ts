@@ -1,5 +1,6 @@
 import type { Host, Signal } from '../base/host.ts';
 import { resolvePath } from '../base/path.ts';
+import { Shelf } from '../pipeline/shelf.ts';
 import { sha256 } from '../verify/hash.ts';
 import { ClaimsBook } from './across.ts';
 import { type BuildOptions, type Built, type Counts, type Listener, type Look, warningsOf } from './build.ts';
@@ -10,14 +11,20 @@ import { leftOver } from './left-over.ts';
 import { type ManifestEntry, manifestFile, manifestName, printManifest, readManifest } from './manifest.ts';
 import { NextState } from './next-state.ts';
 import { makePacks, type Packed } from './packs.ts';
+import type { Work } from './row-work.ts';
 import { shardOf } from './shard.ts';
 import { snapshotPath } from './snapshot-path.ts';
 import { type BuildState, type KeptPaper, StatePaths, saveState, stateFolder } from './state.ts';
+import { unsure } from './survey.ts';
 import { prune, sweep } from './sweep.ts';
+import { Talks } from './talks.ts';
 import type { Finished, Task } from './task.ts';
+import { workList } from './work-list.ts';
 
-/** Every so many papers the state is kept, so that a killed build is not begun again from nothing. */
+/** Every so many papers, at least, the state is kept, so that a killed build is not begun again from nothing. */
 const checkpoint = 200;
+/** So often at most, as the state grows with what there is to print. */
+const mostCheckpoints = 20;
 
 /** How a build came out as a whole. */
 type Ends = Pick<BuildState, 'manifest' | 'packs' | 'across'>;
@@ -52,6 +59,11 @@ export async function printPapers(
     if (fresh) state.keep(fresh);
     else if (known) state.doubt(known);
   }
+  const spared = unsure(now);
+  const made = new Set(now.jobs.map(({ stem }) => stem));
+  for (const [stem, paper] of now.known) {
+    if (!made.has(stem) && spared.has(paths.full(paper.file))) state.doubt(paper);
+  }
   await sweep(host, `${root}/${stateFolder}`);
   await sweep(host, out);
 
@@ -70,8 +82,12 @@ export async function printPapers(
   const counts: Counts = { unchanged: mine.length - dirty.length };
   const entries = new Map<string, readonly ManifestEntry[]>();
   for (const job of mine) entries.set(job.stem, entriesOf(root, out, job, now.fresh.get(job.stem)));
+  const list = workList(now, dirty, options.shard);
+  const every = Math.max(checkpoint, Math.ceil(list.size / mostCheckpoints));
+  const talks = new Talks(now.tables);
   let done = 0;
-  const tell = async (job: Job, finished: Finished): Promise<void> => {
+  const tell = async (work: Work, finished: Finished): Promise<void> => {
+    const { job } = work;
     done += 1;
     counts[finished.state] = (counts[finished.state] ?? 0) + 1;
     if (finished.state === 'held') entries.set(job.stem, entriesOf(root, out, job, finished));
@@ -80,27 +96,32 @@ export async function printPapers(
       entries.set(job.stem, entriesOf(root, out, job, finished));
       if (firsts.has(job.stem)) book.note({ file: job.file, key: finished.key, claims: finished.claims });
     }
-    hear(job, finished, done, dirty.length);
-    if (done % checkpoint === 0) await save({});
+    hear(job, talks.worthSaying(work, finished), done, list.size);
+    if (done % every === 0) await save({});
   };
 
   const hands = await handsFor(host, options.jobs, options.timeout, dirty.length);
   const told = listen(host);
   try {
-    const work = async (job: Job): Promise<Finished> => {
+    const work = async ({ job, row, failed }: Work): Promise<Finished> => {
+      if (failed) return failed;
       const stem = paths.kept(job.stem);
       const known = now.known.get(job.stem);
-      return hands.work({
-        ...taskOf(job, options, known, await snapshotPath(root, stem)),
-        claims: firsts.has(job.stem),
-      });
+      const snapshot = await snapshotPath(root, stem);
+      return hands.work({ ...taskOf(job, options), row, known, snapshot, claims: firsts.has(job.stem) });
     };
-    await inOrder(dirty, hands.width, work, tell, () => told.signal !== undefined);
+    await inOrder(
+      list.work(new Shelf(host), talks),
+      hands.width,
+      work,
+      tell,
+      () => told.signal !== undefined,
+    );
   } finally {
     told.end();
     await hands.close();
   }
-  const rest = { counts, warnings: warningsOf(now.fresh.values()), undone: dirty.length - done };
+  const rest = { counts, warnings: warningsOf(now.fresh.values()), undone: list.size - done };
   if (told.signal) {
     await save({});
     return { ...rest, signal: told.signal };
@@ -112,6 +133,7 @@ export async function printPapers(
   const packing = {
     jobs: now.jobs,
     printed: entries,
+    unsure: spared,
     before: before?.packs ?? [],
     wrote,
     overwrite: options.overwrite,
@@ -127,23 +149,15 @@ export async function printPapers(
   return { ...rest, pruned, across, packed };
 }
 
-function taskOf(
-  job: Job,
-  options: BuildOptions,
-  known: KeptPaper | undefined,
-  snapshot: string,
-): Omit<Task, 'claims'> {
-  const { file, stem, issued } = job;
-  const rulebooks = options.rebuild ? 'warning' : 'error';
+function taskOf({ file, stem, issued }: Job, options: BuildOptions): Omit<Task, 'snapshot' | 'claims'> {
+  const { rebuild, overwrite } = options;
   return {
     file,
     stem,
     issued,
-    rulebooks,
     formats: ['docx', 'pdf'],
-    overwrite: options.overwrite,
-    known,
-    snapshot,
+    overwrite,
+    rulebooks: rebuild ? 'warning' : 'error',
   };
 }
 

@@ -4,6 +4,7 @@ import { sha256 } from '../verify/hash.ts';
 import type { Heading } from './heading.ts';
 import type { OfficePaths } from './office.ts';
 import type { KeptPack } from './packs.ts';
+import type { KeptTable } from './table.ts';
 
 /** The folder of a workspace where danvan keeps what can be made again. */
 export const stateFolder = '.danvan';
@@ -29,6 +30,8 @@ export interface KeptPaper {
   readonly file: string;
   readonly stem: string;
   readonly issued: boolean;
+  /** The mark of the row of data that it was printed for. */
+  readonly row?: string;
   /** Which set of `sets` it read. */
   readonly reads: number;
   readonly key: string;
@@ -49,6 +52,7 @@ export interface BuildState {
   /** What papers read, as places in `seen`. */
   readonly sets: readonly (readonly number[])[];
   readonly papers: readonly KeptPaper[];
+  readonly tables: readonly KeptTable[];
   /** Outputs that danvan wrote and that no paper makes any more. */
   readonly left: readonly (readonly [path: string, sha256: string])[];
   readonly packs: readonly KeptPack[];
@@ -64,7 +68,7 @@ export interface LoadedState {
   readonly written: bigint;
 }
 
-const head = 'danvan-state 1';
+const head = 'danvan-state 2';
 
 export function statePath(root: string): string {
   return `${root}/${stateFolder}/state`;

@@ -8,11 +8,15 @@ import { type Job, jobsOf } from './jobs.ts';
 import { defaultPaths, type OfficePaths } from './office.ts';
 import { scan } from './scan.ts';
 import { type KeptPaper, type LoadedState, type Seen, StatePaths } from './state.ts';
+import { isWhole, type Table } from './table.ts';
+import { tablesOf } from './tables.ts';
 
 /** A workspace as it stands against its last build. */
 export interface Survey {
   readonly paths: OfficePaths;
   readonly jobs: readonly Job[];
+  /** The data of papers that are printed once for every row, by paper. */
+  readonly tables: ReadonlyMap<string, Table>;
   /** Headings of every scanned file. */
   readonly headings: ReadonlyMap<string, Heading>;
   /** Papers whose outputs are what a build would write, by stem. */
@@ -54,29 +58,40 @@ export async function survey(
     headings.set(file, known ?? headingOf((await lookAt(host, file)).held ?? new Uint8Array()));
   }
   const alone = [...headings].filter(([, heading]) => isPaper(heading) && !isAttached(heading));
-  const { jobs, diagnostics } = jobsOf(root, office.paths, scanned.sources, new Map(alone));
+  const readBefore = state?.tables.map(({ file, data, rows }) => {
+    return [paths.full(file), { file: paths.full(file), data: paths.full(data), rows }] as const;
+  });
+  const tables = await tablesOf(host, alone, new Map(readBefore), seen);
+  const { jobs, diagnostics } = jobsOf(root, office.paths, scanned.sources, new Map(alone), tables);
 
   const day = dayOf(host);
   const holding = (state?.sets ?? []).map((set) => set.every((at) => held[at]));
   const known = new Map(state?.papers.map((paper) => [paths.full(paper.stem), paper]));
-  const candidates = jobs.flatMap(({ stem, file, issued }) => {
+  const candidates = jobs.flatMap(({ stem, file, issued, row }) => {
     const paper = known.get(stem);
-    const same = paper && paths.full(paper.file) === file && paper.issued === issued;
+    const own = paper && paths.full(paper.file) === file && paper.row === row?.mark;
+    const same = own && paper.issued === issued;
     return same && holding[paper.reads] && (paper.dated || state?.today === day) ? [{ stem, paper }] : [];
   });
   const fresh = await withOutputs(host, candidates, loaded?.written ?? 0n);
   return {
     paths: office.paths,
     jobs,
+    tables,
     headings,
     fresh,
     known,
     seen,
     stale,
     diagnostics: [...office.diagnostics, ...diagnostics],
-    texts: office.texts,
+    texts: new Map([...office.texts, ...[...tables.values()].flatMap(({ texts }) => [...texts])]),
     outside: scanned.outside,
   };
+}
+
+/** The papers whose rows are not all known: what is there of them stays. */
+export function unsure({ tables }: Survey): ReadonlySet<string> {
+  return new Set([...tables.values()].filter((table) => !isWhole(table)).map(({ file }) => file));
 }
 
 export function dayOf(host: Host): string {

@@ -19,8 +19,8 @@ export interface Finished
   readonly claims: readonly Claims[];
 }
 
-/** A task that left nothing but a reason. */
-export function failed(state: Finished['state'], reason: Diagnostic): Finished {
+/** A task that left nothing but why. */
+export function failed(state: Finished['state'], ...reasons: readonly Diagnostic[]): Finished {
   const nothing = {
     texts: new Map(),
     reads: new Map(),
@@ -30,5 +30,5 @@ export function failed(state: Finished['state'], reason: Diagnostic): Finished {
     dated: false,
     claims: [],
   };
-  return { ...nothing, state, diagnostics: [reason] };
+  return { ...nothing, state, diagnostics: reasons };
 }

@@ -1,0 +1,53 @@
+import { problem } from '../base/diagnostic.ts';
+import { HostError } from '../base/host.ts';
+import { hasErrors } from '../base/outcome.ts';
+import { fileSpan } from '../base/span.ts';
+import type { Mapping } from '../base/value.ts';
+import { absent } from '../pipeline/mark.ts';
+import { openData, paperData } from '../pipeline/row-data.ts';
+import { checkNames } from '../pipeline/row-names.ts';
+import type { Shelf } from '../pipeline/shelf.ts';
+import { sha256 } from '../verify/hash.ts';
+import type { Table, TableRow } from './table.ts';
+
+/** Characters of a SHA-256 that tell ten thousand rows apart as surely as all of them. */
+const markLength = 24;
+
+/** The data of a paper, every row of it named; undefined: the paper is printed once. */
+export async function readTable(shelf: Shelf, file: string): Promise<Table | undefined> {
+  const paper = (await shelf.yaml(file)).held;
+  const texts = new Map([[file, paper?.text ?? '']]);
+  const empty = { file, data: file, mark: absent, rows: [], wrong: [], names: [], texts };
+  if (paper?.value?.type !== 'mapping') return { ...empty, diagnostics: paper?.diagnostics ?? [] };
+  const said = await paperData(shelf, file);
+  if (!said) return undefined;
+  const base = { ...empty, data: said.file };
+  try {
+    const opened = await openData(shelf, said.file);
+    if (!opened) {
+      const found = problem('command/khong-co-tep', said.at, {}, { path: 'du_lieu' });
+      return { ...base, diagnostics: [found] };
+    }
+    const { mark, text, diagnostics } = opened;
+    if (text !== undefined) texts.set(said.file, text);
+    const rows: TableRow[] = [];
+    const wrong: number[] = [];
+    const names = await checkNames(opened, file, said.pattern, async (row, named) => {
+      if (!named.ok || hasErrors(row.diagnostics)) wrong.push(row.ordinal);
+      else rows.push({ ordinal: row.ordinal, name: named.name, mark: await rowMark(row.values) });
+    });
+    return { ...base, mark, diagnostics, rows, wrong, names: names.diagnostics, opened };
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return {
+      ...base,
+      diagnostics: [problem('command/he-thong', fileSpan(error.file), { ma: error.code })],
+    };
+  }
+}
+
+/** What the values of a row come to, wherever in its file it stands. */
+export async function rowMark({ entries }: Mapping): Promise<string> {
+  const texts = entries.map(({ key, value }) => [key, value.type === 'scalar' ? value.text : '']);
+  return (await sha256(new TextEncoder().encode(JSON.stringify(texts)))).slice(0, markLength);
+}

@@ -17,8 +17,12 @@ const clockOrColon = new RegExp(
   'giu',
 );
 
+/** Digits with what may be the sign of an hour; of the words that count things most are told apart. */
+const hint = /\d(?:\s*(?:h(?![a-zàáảạăâôộồốơợữ])|giờ|g\d)|:\d)/iu;
+
 /** Every time that a text writes, in order. `colon`: also `7:30`, which elsewhere may be a proportion. */
 export function timesIn(text: string, colon = false): readonly WrittenTime[] {
+  if (!hint.test(text)) return [];
   return [...text.matchAll(colon ? clockOrColon : clock)].map((match) => {
     const minute = match[2] ?? match[3];
     return {

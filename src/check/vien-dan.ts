@@ -69,6 +69,8 @@ const code = new RegExp(
   `(?<!\\p{L})số:?\\s+(\\d{1,6})((?:${mark}\\d{4})?(?:${mark}|\\s)${token}(?:${mark}${token})*)(?![\\p{L}\\d])`,
   'giu',
 );
+/** What every citation has, told without the letters of all languages. */
+const hint = /số:?\s+\d/iu;
 const strictCode = new RegExp(
   `^\\d{1,6}(?:${mark}\\d{4})?(?:${mark}${token}(?:${mark}${token})*|\\s${token}${mark}${token}(?:${mark}${token})*)$`,
   'u',
@@ -82,6 +84,7 @@ const about = /^[\s“"]*(?:ban hành|phê duyệt|về việc|về)?[\s“"]*/i
 
 /** Every paper that a text cites by number, in order. */
 export const citationsIn: (text: string) => readonly Citation[] = remembered((text) => {
+  if (!hint.test(text)) return [];
   const dates = datesIn(text);
   let next = 0;
   return [...text.matchAll(code)].flatMap((match): readonly Citation[] => {

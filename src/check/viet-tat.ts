@@ -149,8 +149,16 @@ const called = /(?:gọi (?:tắt |chung )?là|gọi tắt|viết tắt(?: là)?
 /** Texts about the paper, its readers and its form. */
 const roles = new Set(['mo_dau', 'noi_dung', 'can_cu', 'ket_thuc', 'phu_luc', 'luu_y', 'thanh_phan', 'du']);
 
+const read = new WeakMap<CheckedPaper, readonly Abbreviation[]>();
+
 /** Every well-formed abbreviation in the running text of a paper, in order. Headings all in capitals have none. */
-export function* abbreviationsOf({ prose }: CheckedPaper): Iterable<Abbreviation> {
+export function abbreviationsOf(paper: CheckedPaper): readonly Abbreviation[] {
+  const known = read.get(paper) ?? [...abbreviationsIn(paper.prose)];
+  read.set(paper, known);
+  return known;
+}
+
+function* abbreviationsIn(prose: readonly Prose[]): Iterable<Abbreviation> {
   for (const piece of prose) {
     const { text, role, block, nguyen_van } = piece;
     if (!roles.has(role) || block === 'giua' || nguyen_van || isShouted(text)) continue;

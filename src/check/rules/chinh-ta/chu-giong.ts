@@ -13,6 +13,9 @@ const looksLike: Readonly<Record<string, string>> = Object.fromEntries(
 const word = /[\p{L}\p{M}]+|[\uff01-\uff5e\u3000]+/gu;
 const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}ɡ]/u;
 
+/** Blocks that hold every Greek and Cyrillic letter and every wide one, and none of Vietnamese. */
+const beyondLatin = /[\u0261\u0370-\u1dff\u1f00-\u1fff\u2100-\uffff]/;
+
 /** Every letter is the Latin one that it looks like. */
 export const chuGiong: Rule = {
   id: 'chinh-ta/chu-giong',
@@ -50,6 +53,7 @@ export const chuGiong: Rule = {
   ],
   *check({ prose }) {
     for (const piece of prose) {
+      if (!beyondLatin.test(piece.text)) continue;
       for (const { 0: chu, index } of piece.text.matchAll(word)) {
         const wide = /^[\uff01-\uff5e\u3000]/u.test(chu);
         if (!wide && !(foreign.test(chu) && /\p{Script=Latin}/u.test(chu))) continue;

@@ -11,6 +11,8 @@ const mixed = new RegExp(
   'gu',
 );
 
+const hint = /\d[Oo]|[Oo]\d/;
+
 /** Numbers are written in digits, not with the letter O. */
 export const soLanChu: Rule = {
   id: 'chinh-ta/so-lan-chu',
@@ -40,7 +42,7 @@ export const soLanChu: Rule = {
     },
   ],
   *check({ prose }) {
-    for (const { piece, match } of everyMatch(prose, mixed)) {
+    for (const { piece, match } of everyMatch(prose, mixed, { hint })) {
       const [chu] = match;
       const dung = chu.replace(/o/gi, '0');
       yield finding(piece, match.index, match.index + chu.length, { chu, dung }, { text: dung, safe: false });

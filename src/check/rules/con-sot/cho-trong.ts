@@ -29,6 +29,9 @@ const others = [
   '\\.{6,}|…{3,}|_{4,}',
 ].map((source) => new RegExp(source, 'gu'));
 
+/** What any slot has: dots, a line, an empty stretch, or a stroke with nothing before it. */
+const hint = /[.…_]{2}|…|[ \u00a0]{2}|ngày[ \u00a0]*\/|ngày[ \u00a0]tháng|số:?[ \u00a0]+[/-]/iu;
+
 /** Nothing printed waits for somebody to write a number or a date into it. */
 export const choTrong: Rule = {
   id: 'con-sot/cho-trong',
@@ -80,7 +83,7 @@ export const choTrong: Rule = {
   *check(paper) {
     if (paper.document?.du_thao !== undefined) return;
     for (const piece of outsideForms(paper)) {
-      if (isMeant(piece)) continue;
+      if (!hint.test(piece.text) || isMeant(piece)) continue;
       const quoted = quotedIn(piece.text);
       for (const [from, to] of slots(piece.text)) {
         if (!quoted(from)) yield finding(piece, from, to, { cho: piece.text.slice(from, to) });

@@ -15,6 +15,8 @@ const slots = new RegExp(
   'gu',
 );
 
+const hint = /[xX]{2}|20\d[xX]/;
+
 /** No `xx` stands where a number is wanted. */
 export const chuXx: Rule = {
   id: 'con-sot/chu-xx',
@@ -51,7 +53,7 @@ export const chuXx: Rule = {
     },
   ],
   *check({ prose }) {
-    for (const { piece, match } of everyMatch(prose, slots)) {
+    for (const { piece, match } of everyMatch(prose, slots, { hint })) {
       const [chu] = match;
       yield finding(piece, match.index, match.index + chu.length, { chu });
     }

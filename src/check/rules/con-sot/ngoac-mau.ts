@@ -60,6 +60,8 @@ const slots = new RegExp(
   'giu',
 );
 
+const hint = /[[<{]/;
+
 /** No bracketed placeholder is left. */
 export const ngoacMau: Rule = {
   id: 'con-sot/ngoac-mau',
@@ -97,7 +99,7 @@ export const ngoacMau: Rule = {
     },
   ],
   *check(paper) {
-    for (const { piece, match } of everyMatch(outsideForms(paper), slots)) {
+    for (const { piece, match } of everyMatch(outsideForms(paper), slots, { hint })) {
       const [chu] = match;
       yield finding(piece, match.index, match.index + chu.length, { chu });
     }

@@ -11,6 +11,8 @@ const inCode = new RegExp(
   'gu',
 );
 
+const hint = new RegExp(`\\d/\\S* ?${dash}|\\d ?${dash} ?\\S+/`);
+
 /** The groups of a code are joined by a hyphen, without blanks. */
 export const gachTrongKyHieu: Rule = {
   id: 'dau-cau/gach-trong-ky-hieu',
@@ -48,7 +50,7 @@ export const gachTrongKyHieu: Rule = {
     },
   ],
   *check({ prose }) {
-    for (const { piece, match } of everyMatch(prose, inCode, { quotations: true })) {
+    for (const { piece, match } of everyMatch(prose, inCode, { quotations: true, hint })) {
       const { 0: gach, index } = match;
       yield finding(piece, index, index + gach.length, { gach: gach.trim() }, { text: '-', safe: true });
     }

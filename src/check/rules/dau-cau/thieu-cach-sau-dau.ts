@@ -6,6 +6,8 @@ const tight = /(?<=[\p{L})”])[,;:](?=\p{L})|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/g
 const shortForms = /(?:^|[^\p{L}])(?:tp|tx|tt|ths|gs|ts|đc|no)$/iu;
 const address = /@|:\/\/|www\.|\.(?:vn|com|net|org|gov|edu)(?!\p{L})/iu;
 
+const hint = /[^\s\d][,;:.][^\s\d.,;:)”"’/]/;
+
 /** A blank stands after a mark. */
 export const thieuCachSauDau: Rule = {
   id: 'dau-cau/thieu-cach-sau-dau',
@@ -42,7 +44,7 @@ export const thieuCachSauDau: Rule = {
     },
   ],
   *check({ prose }) {
-    for (const { piece, match } of everyMatch(prose, tight, { quotations: true })) {
+    for (const { piece, match } of everyMatch(prose, tight, { quotations: true, hint })) {
       const { 0: dau, index } = match;
       if (dau === '.' && shortForms.test(piece.text.slice(Math.max(0, index - 5), index))) continue;
       if (address.test(wordAt(piece.text, index))) continue;

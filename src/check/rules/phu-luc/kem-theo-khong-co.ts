@@ -4,6 +4,7 @@ import type { Rule } from '../../rule.ts';
 /** `(Có danh sách kèm theo)`, `(kèm theo chương trình)`, `kèm theo Kế hoạch này`; not an order to enclose something. */
 const said =
   /\([^()]{0,80}?(?:kèm theo|đính kèm|gửi kèm)\s*\)|\((?:kèm theo|đính kèm) [^()]{0,80}\)|(?:kèm theo|đính kèm) (?:\p{L}+ ){1,3}này(?!\p{L})/giu;
+const hint = /kèm theo|đính kèm|gửi kèm/iu;
 /** Of another document (`ban hành kèm theo Quyết định số 12/QĐ-UBND`), or sent another way. */
 const cited =
   /số\s*:?\s*\d|\d\s?[/-]\s?\p{L}|ban hành kèm theo (?!\p{L}+ \p{L}+ này)|(?<!\p{L})qua |hệ thống|điện tử|e-?mail/iu;
@@ -42,6 +43,7 @@ export const kemTheoKhongCo: Rule = {
     const { document } = paper;
     if (!document || document.phu_luc.length > 0 || document.kem_theo.length > 0) return;
     for (const piece of referringProse(paper)) {
+      if (!hint.test(piece.text)) continue;
       for (const match of piece.text.matchAll(said)) {
         const [go] = match;
         if (cited.test(go)) continue;

@@ -14,6 +14,8 @@ const longestFirst = [...known.keys()].sort((a, b) => b.length - a.length).join(
 /** A capital `Luật`, or a `bộ luật`. `pháp luật đất đai` and `luật đất đai` in general are no names. */
 const cited = new RegExp(`(?<!\\p{L})(?:${longestFirst})(?!\\p{L})`, 'giu');
 
+const hint = /L[uU][ậẬ][tT] |[bB][ộỘ] [lL][uU][ậẬ][tT] /;
+
 /** The name of a law has a capital on its first syllable. */
 export const tenLuat: Rule = {
   id: 'viet-hoa/ten-luat',
@@ -64,7 +66,7 @@ export const tenLuat: Rule = {
     },
   ],
   *check({ prose }) {
-    for (const { piece, match } of everyMatch(prose, cited)) {
+    for (const { piece, match } of everyMatch(prose, cited, { hint })) {
       const [chu] = match;
       const dung = known.get(chu.toLowerCase()) ?? chu;
       if (chu === dung || chu.startsWith('luật') || chu === chu.toUpperCase()) continue;

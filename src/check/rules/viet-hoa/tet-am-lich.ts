@@ -11,6 +11,9 @@ const year = new RegExp(
   'giu',
 );
 
+const feastHint = new RegExp(`tết (?:${feasts})`, 'iu');
+const yearHint = new RegExp(`(?:${stems}) (?:${branches})`, 'iu');
+
 /** A feast has a capital on its first syllable, a lunar year on both. */
 export const tetAmLich: Rule = {
   id: 'viet-hoa/tet-am-lich',
@@ -49,7 +52,10 @@ export const tetAmLich: Rule = {
     },
   ],
   *check({ prose }) {
-    const found = [...everyMatch(prose, feast), ...everyMatch(prose, year)];
+    const found = [
+      ...everyMatch(prose, feast, { hint: feastHint }),
+      ...everyMatch(prose, year, { hint: yearHint }),
+    ];
     for (const { piece, match } of found) {
       const [chu] = match;
       const [first = '', second = ''] = chu.toLowerCase().split(' ');

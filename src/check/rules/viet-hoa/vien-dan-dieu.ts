@@ -18,6 +18,8 @@ const small = new RegExp(
   'gu',
 );
 
+const hint = /(?:điều|chương|mục|phần) [\dIVX]/;
+
 /** Phần, Chương, Mục, Tiểu mục, Điều of a law are cited with a capital. */
 export const vienDanDieu: Rule = {
   id: 'viet-hoa/vien-dan-dieu',
@@ -61,7 +63,7 @@ export const vienDanDieu: Rule = {
     },
   ],
   *check({ prose }) {
-    for (const { piece, match } of everyMatch(prose, small)) {
+    for (const { piece, match } of everyMatch(prose, small, { hint })) {
       const chu = match[0].trimEnd();
       const dung = chu.charAt(0).toUpperCase() + chu.slice(1);
       const params = { chu, dung };

@@ -40,7 +40,7 @@ export const chuaGiaiThich: Rule = {
   ],
   *check(paper) {
     if (isPartOf(paper)) return;
-    const all = readTogether(paper).flatMap((each) => [...abbreviationsOf(each)]);
+    const all = readTogether(paper).flatMap((each) => abbreviationsOf(each));
     const said = new Set(all.filter(({ defines }) => defines).map(({ short }) => short));
     for (const { short, piece, from, to } of all) {
       if (said.has(short) || short.split('&').every((part) => wellKnown.has(part))) continue;

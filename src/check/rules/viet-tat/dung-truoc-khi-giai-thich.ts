@@ -39,7 +39,7 @@ export const dungTruocKhiGiaiThich: Rule = {
   ],
   *check(paper) {
     if (isPartOf(paper)) return;
-    const all = readTogether(paper).flatMap((each) => [...abbreviationsOf(each)]);
+    const all = readTogether(paper).flatMap((each) => abbreviationsOf(each));
     const explained = new Set(all.filter(({ defines }) => defines).map(({ short }) => short));
     const met = new Set<string>();
     for (const { short, piece, from, to, defines } of all) {

@@ -38,7 +38,7 @@ export const haiNghia: Rule = {
   *check(paper) {
     if (isPartOf(paper)) return;
     const known = new Map<string, { folded: string; typed: string }>();
-    for (const each of readTogether(paper).flatMap((one) => [...abbreviationsOf(one)])) {
+    for (const each of readTogether(paper).flatMap((one) => abbreviationsOf(one))) {
       const { short, piece, from, to, words } = each;
       const folded = meaning(each);
       if (folded === undefined) continue;

@@ -1,5 +1,5 @@
-import { zlibSync } from 'fflate';
 import type { PdfKitDocument, Reference } from 'pdfmake';
+import { deflate } from './deflate.ts';
 
 function deflated(reference: Reference): Reference {
   const finalize = reference.finalize.bind(reference);
@@ -14,7 +14,7 @@ function deflated(reference: Reference): Reference {
           bytes.set(chunk, at);
           at += chunk.length;
         }
-        Object.assign(reference, { buffer: [zlibSync(bytes)] });
+        Object.assign(reference, { buffer: [deflate(bytes)] });
         data.Filter = 'FlateDecode';
       }
       finalize();
@@ -22,10 +22,7 @@ function deflated(reference: Reference): Reference {
   });
 }
 
-/**
- * Compresses every stream of a document opened with `compress: false` in plain JavaScript: Node's zlib gives other
- * bytes from version to version and from processor to processor.
- */
+/** Compresses every stream of a document opened with `compress: false`: see deflate. */
 export function compressPurely(document: PdfKitDocument): void {
   const ref = document.ref.bind(document);
   document.ref = (data) => deflated(ref(data));

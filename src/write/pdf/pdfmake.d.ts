@@ -17,13 +17,18 @@ declare module 'pdfmake' {
 
   /** The glyphs that one document uses, numbered in the order in which it asks for them. */
   export interface GlyphSubset {
+    /** Ids in the font; grows as glyphs are included. */
+    readonly glyphs: readonly number[];
     includeGlyph(id: number): number;
+    /** The font file that holds them. */
+    encode(): Uint8Array;
   }
 
   export interface EmbeddedFont {
+    readonly constructor: new (document: PdfKitDocument, font: OpenFont, id: string) => EmbeddedFont;
     readonly id: string;
-    font: OpenFont;
-    subset: GlyphSubset;
+    readonly font: OpenFont;
+    readonly subset: GlyphSubset;
     /** By glyph of the subset: its advance in thousandths of the size, and the code points that it extracts as. */
     readonly widths: number[];
     readonly unicode: (readonly number[])[];
@@ -47,6 +52,9 @@ declare module 'pdfmake' {
     readonly outline: OutlineItem;
     readonly info: Readonly<Record<string, string | Date>>;
     readonly _root: Reference;
+    /** The fonts that are written at the end, and how many have been numbered: F1, F2. */
+    readonly _fontFamilies: Record<string, EmbeddedFont>;
+    _fontCount: number;
     provideFont(family: string, bold: boolean, italic: boolean): EmbeddedFont;
     addPage(options: { size: [number, number]; margin: number }): this;
     addContent(operators: string): this;

@@ -134,6 +134,13 @@ describe('the bytes', () => {
     }
   });
 
+  it('are the same whether fonts are open from the papers before or not', async () => {
+    const copies = Object.entries(face.files).map(([mark, bytes]) => [mark, Uint8Array.from(bytes)]);
+    const fresh = { ...face, files: Object.fromEntries(copies) };
+    await writePdf(samplePages(face, 2), face, properties);
+    expect(Buffer.compare(await writePdf(pages, fresh, properties), file)).toBe(0);
+  });
+
   it('take a seal in place, once and for all', async () => {
     const sealed = await sealPdf(file);
     expect(sealed.length).toBe(file.length);

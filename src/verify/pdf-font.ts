@@ -1,3 +1,4 @@
+import { remembered } from '../base/remember.ts';
 import { Broken } from './broken.ts';
 import { PdfLexer, type PdfValue } from './pdf-lexer.ts';
 import type { PdfObjects } from './pdf-objects.ts';
@@ -19,9 +20,16 @@ function utf16(value: PdfValue | undefined): string {
   return new TextDecoder('utf-16be').decode(value);
 }
 
+/** One character a byte. */
+function bytesAsText(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return text;
+}
+
 /** Characters by code, from the ranges and single entries of a ToUnicode map. */
-function toUnicode(bytes: Uint8Array): Map<number, string> {
-  const lexer = new PdfLexer(bytes);
+const toUnicode = remembered((map: string): ReadonlyMap<number, string> => {
+  const lexer = new PdfLexer(Uint8Array.from(map, (char) => char.charCodeAt(0)));
   const text = new Map<number, string>();
   while (!lexer.done) {
     const word = lexer.value();
@@ -41,7 +49,7 @@ function toUnicode(bytes: Uint8Array): Map<number, string> {
     }
   }
   return text;
-}
+});
 
 function advances(widths: PdfValue | undefined, objects: PdfObjects): Map<number, number> {
   const advance = new Map<number, number>();
@@ -68,7 +76,7 @@ export function readFont(value: PdfValue | undefined, objects: PdfObjects): PdfF
   const descendant = objects.dict(descendants[0]);
   return {
     name: String(font.get('BaseFont')).slice(1),
-    text: toUnicode(objects.stream(font.get('ToUnicode'))),
+    text: toUnicode(bytesAsText(objects.stream(font.get('ToUnicode')))),
     advance: advances(descendant.get('W'), objects),
   };
 }

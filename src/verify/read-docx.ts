@@ -4,7 +4,7 @@ import { readLevelIndents, readNumbering } from './docx-numbering.ts';
 import { readStyles } from './docx-styles.ts';
 import type { DocxTable } from './docx-table.ts';
 import { unzip } from './unzip.ts';
-import { childOf, type Element, elementsOf, parseXml, textOf } from './xml.ts';
+import { childOf, type Element, elementsOf, parseCommonXml, parseXml, textOf } from './xml.ts';
 
 /** Lengths in twips, as the file states them. */
 export interface DocxSection {
@@ -31,8 +31,8 @@ export function readDocx(bytes: Uint8Array): DocxContent {
   const parts = unzip(bytes);
   const root = parseXml(parts.get('word/document.xml'));
   const optional = (name: string): Element | undefined =>
-    parts.has(name) ? parseXml(parts.get(name)) : undefined;
-  const styles = readStyles(parseXml(parts.get('word/styles.xml')));
+    parts.has(name) ? parseCommonXml(parts.get(name)) : undefined;
+  const styles = readStyles(parseCommonXml(parts.get('word/styles.xml')));
   const lists = optional('word/numbering.xml');
   const numbering = readNumbering(lists);
   const indents = readLevelIndents(lists);
@@ -50,7 +50,7 @@ export function readDocx(bytes: Uint8Array): DocxContent {
     const { paragraphs, tables, properties } = stretch;
     for (const reference of elementsOf(properties)) {
       if (!/^w:(?:header|footer)Reference$/.test(reference.name)) continue;
-      const part = parseXml(parts.get(relations.get(reference.attributes['r:id']) ?? ''));
+      const part = parseCommonXml(parts.get(relations.get(reference.attributes['r:id']) ?? ''));
       const read = readBody(part, styles, numbering, indents).flatMap((each) => each.paragraphs);
       inherited.set(`${reference.name}/${reference.attributes['w:type']}`, read);
     }

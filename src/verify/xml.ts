@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { remembered } from '../base/remember.ts';
 import { Broken } from './broken.ts';
 
 /** An element under the qualified name that the file gives it; the prefixes of WordprocessingML are fixed in practice. */
@@ -10,7 +11,26 @@ export interface Element {
 
 /** The root element of a part. Throws Broken where it is not well-formed. */
 export function parseXml(bytes: Uint8Array | undefined): Element {
+  return parse(decoded(bytes));
+}
+
+/** As `parseXml`, for parts that the files of a batch have in common. */
+export function parseCommonXml(bytes: Uint8Array | undefined): Element {
+  return parseAgain(decoded(bytes));
+}
+
+const parseAgain = remembered(parse);
+
+function decoded(bytes: Uint8Array | undefined): string {
   if (bytes === undefined) throw new Broken('part');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Broken('xml');
+  }
+}
+
+function parse(xml: string): Element {
   const parser = new SaxesParser();
   const top: (Element | string)[] = [];
   const open: (Element | string)[][] = [top];
@@ -25,7 +45,7 @@ export function parseXml(bytes: Uint8Array | undefined): Element {
     throw new Broken('xml');
   });
   try {
-    parser.write(new TextDecoder('utf-8', { fatal: true }).decode(bytes)).close();
+    parser.write(xml).close();
   } catch {
     throw new Broken('xml');
   }

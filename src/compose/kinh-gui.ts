@@ -1,5 +1,6 @@
 import type { Rich } from '../base/inline.ts';
 import { text } from '../base/inline.ts';
+import { own } from '../base/own.ts';
 import type { Twips } from '../base/units.ts';
 import type { Paragraph } from '../block/block.ts';
 import { led } from './can-cu.ts';
@@ -14,7 +15,7 @@ export function kinhGui(work: Work): readonly Paragraph[] {
   const [only, ...others] = kinh_gui;
   if (!only) return [];
   const { labels, lead, end, last, one, oneEnd, ...wording } = work.form.rulebook.wording.kinh_gui;
-  const label = labels[loai] ?? wording.label;
+  const label = own(labels, loai) ?? wording.label;
   if (others.length === 0 && one === 'same-line') {
     return [part(work, 'kinh-gui', [text(`${label} `), ...appended(only, oneEnd)])];
   }

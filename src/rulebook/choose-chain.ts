@@ -1,4 +1,5 @@
 import { type Diagnostic, problem } from '../base/diagnostic.ts';
+import { own } from '../base/own.ts';
 import type { Span } from '../base/span.ts';
 import type { Kind } from '../model/kind.ts';
 import type { TrinhBay } from '../model/trinh-bay.ts';
@@ -19,15 +20,15 @@ export function chooseChain(
   spanOf: (path: string) => Span,
   diagnostics: Diagnostic[],
 ): readonly NumberForm[] {
-  const own = nonEmpty(trinh_bay.danh_so);
-  const ids = own ?? nonEmpty(kind.danh_so) ?? rulebook.chain;
+  const chosen = nonEmpty(trinh_bay.danh_so);
+  const ids = chosen ?? nonEmpty(kind.danh_so) ?? rulebook.chain;
   const forms: NumberForm[] = [];
   for (const [at, id] of ids.entries()) {
     const articled = ids.slice(0, at).includes('Điều 1.');
-    const form = rulebook.numbering[(articled && underDieu[id]) || id];
+    const form = own(rulebook.numbering, (articled && own(underDieu, id)) || id);
     if (form) forms.push(form);
     else {
-      const path = own ? `trinh_bay.danh_so[${at}]` : 'loai';
+      const path = chosen ? `trinh_bay.danh_so[${at}]` : 'loai';
       const params = {
         gia_tri: id,
         da_biet: Object.keys(rulebook.numbering).join(', '),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Rich } from '../base/inline.ts';
+import { own } from '../base/own.ts';
 import type { Document } from '../model/document.ts';
 import type { Kind } from '../model/kind.ts';
 import { line, lines } from './line.ts';
@@ -15,7 +16,7 @@ export function readRieng(
   making: Making,
 ): Document['rieng'] {
   const fields = Object.entries(kind.rieng).flatMap(([key, { kieu }]) => {
-    const shape = shapes[key];
+    const shape = own(shapes, key);
     return shape ? [[key, fieldOf(shape, kieu, making)] as const] : [];
   });
   return Object.fromEntries(fields);

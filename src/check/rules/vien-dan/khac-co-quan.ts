@@ -1,3 +1,4 @@
+import { own } from '../../../base/own.ts';
 import { exists, lastDay } from '../../ngay-trong-van.ts';
 import type { Rule } from '../../rule.ts';
 import { citationsIn, codeOf } from '../../vien-dan.ts';
@@ -89,5 +90,5 @@ export const khacCoQuan: Rule = {
 };
 
 function named(key: string): string {
-  return names[key] ?? `${key.charAt(0).toUpperCase()}${key.slice(1)}`;
+  return own(names, key) ?? `${key.charAt(0).toUpperCase()}${key.slice(1)}`;
 }

@@ -1,3 +1,4 @@
+import { own } from '../../../base/own.ts';
 import type { Rule } from '../../rule.ts';
 import { citationsIn, kindCodeOf } from '../../vien-dan.ts';
 
@@ -61,9 +62,9 @@ export const vienDanTraiLoai: Rule = {
     for (const { text, path, span } of prose) {
       for (const citation of citationsIn(text)) {
         const { loai = '', typed, from, to } = citation;
-        const own = codes[loai.toLowerCase()];
+        const allowed = own(codes, loai.toLowerCase());
         const code = kindCodeOf(citation).toUpperCase();
-        if (!own || own.includes(code) || !known.has(code)) continue;
+        if (!allowed || allowed.includes(code) || !known.has(code)) continue;
         yield { span: span(from, to), path, params: { loai, ky_hieu: typed } };
       }
     }

@@ -20,10 +20,7 @@ export async function run(host: Host, argv: readonly string[]): Promise<number> 
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return usage(host, lang, error);
-    (await talkOf(host, lang)).complain('command/loi-danvan', '', {
-      loi: error instanceof Error ? error.message : String(error),
-    });
-    if (argv.includes('--debug') && error instanceof Error) host.err(`${error.stack ?? ''}\n`);
+    (await talkOf(host, lang, argv.includes('--debug'))).fault(error);
     return exit.fault;
   }
 }
@@ -41,9 +38,9 @@ function langOf(host: Host, argv: readonly string[]): Lang {
 }
 
 /** What danvan says is loaded when there is something to say: help and version need none of it. */
-async function talkOf(host: Host, lang: Lang): Promise<Talk> {
+async function talkOf(host: Host, lang: Lang, debug = false): Promise<Talk> {
   const { Talk } = await import('./command/talk.ts');
-  return new Talk(host, lang);
+  return new Talk(host, lang, debug);
 }
 
 function build(host: Host, lang: Lang, done: (code: Exit) => void): Command {
@@ -78,7 +75,8 @@ function commandOf(host: Host, lang: Lang, spec: CommandSpec, done: (code: Exit)
     command.addOption(many ? option.argParser(gathered) : option);
   }
   return command.action(async () => {
-    done(await spec.run(await talkOf(host, lang), command.args, command.opts()));
+    const talk = await talkOf(host, lang, command.optsWithGlobals().debug === true);
+    done(await spec.run(talk, command.args, command.opts()));
   });
 }
 

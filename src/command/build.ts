@@ -51,7 +51,8 @@ export async function buildPapers(talk: Talk, [folder]: readonly string[], optio
     return worse(worst, conclude(talk, built));
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    return refuse(talk, 'command/he-thong', { ma: error.code }, error.file);
+    talk.refused(error);
+    return exit.refused;
   }
 }
 

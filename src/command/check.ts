@@ -58,8 +58,9 @@ export async function checkPapers(
       if (findings) found.push(findings);
       else worst = worse(worst, refuse(talk, 'command/khong-co-tep', given, {}));
     } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      worst = worse(worst, refuse(talk, 'command/he-thong', error.file, { ma: error.code }));
+      if (error instanceof HostError) talk.refused(error);
+      else talk.fault(error, given);
+      worst = worse(worst, error instanceof HostError ? exit.refused : exit.fault);
     }
   }
   const claims = found.flatMap((each) => each.claims);

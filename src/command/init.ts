@@ -45,7 +45,8 @@ export async function startWorkspace(talk: Talk, folder: string): Promise<Exit> 
     return exit.fine;
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    return refuse(talk, 'command/he-thong', error.file, { ma: error.code });
+    talk.refused(error);
+    return exit.refused;
   }
 }
 

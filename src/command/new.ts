@@ -39,7 +39,8 @@ export async function writeStarter(talk: Talk, loai: string, file: string): Prom
     ]);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    return refuse('command/he-thong', error.file, { ma: error.code });
+    talk.refused(error);
+    return exit.refused;
   }
   host.out(`${shortPath(host.cwd, path)}\n`);
   return exit.fine;

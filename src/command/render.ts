@@ -126,8 +126,12 @@ async function renderOne(
     for (const { path } of printed.outputs) talk.host.out(`${shortPath(talk.host.cwd, path)}\n`);
     return exitOf(printed);
   } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    return refuse(talk, 'command/he-thong', error.file, { ma: error.code });
+    if (error instanceof HostError) {
+      talk.refused(error);
+      return exit.refused;
+    }
+    talk.fault(error, file);
+    return exit.fault;
   }
 }
 

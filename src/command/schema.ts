@@ -34,7 +34,7 @@ export async function printSchema(
     await host.replace([{ path, bytes: new TextEncoder().encode(text) }]);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    talk.complain('command/he-thong', error.file, { ma: error.code });
+    talk.refused(error);
     return exit.refused;
   }
   host.out(`${shortPath(host.cwd, path)}\n`);

@@ -35,7 +35,8 @@ export async function setAll(talk: Talk, operands: readonly string[], dryRun: bo
     return exit.fine;
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    return refuse(talk, 'command/he-thong', error.file, { ma: error.code });
+    talk.refused(error);
+    return exit.refused;
   }
 }
 

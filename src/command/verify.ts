@@ -47,7 +47,7 @@ async function verifyOne(talk: Talk, file: string): Promise<Exit> {
     if (error instanceof Broken) talk.complain('command/tep-hong', file);
     else if (!(error instanceof HostError)) throw error;
     else if (error.code === 'ENOENT') talk.complain('command/khong-co-tep', file);
-    else talk.complain('command/he-thong', file, { ma: error.code });
+    else talk.refused(error);
     return error instanceof Broken ? exit.document : exit.refused;
   }
 }

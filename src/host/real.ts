@@ -5,7 +5,6 @@ import {
   mkdir,
   open,
   readdir,
-  readFile,
   realpath,
   rename,
   stat,
@@ -19,6 +18,7 @@ import { basename, dirname } from '../base/path.ts';
 import { startCrew } from './crew.ts';
 import { entries, kindOf, stamps } from './glance.ts';
 import { alive, takeLock } from './lock.ts';
+import { readWhole } from './read-whole.ts';
 import { asking, codeOf } from './refusal.ts';
 import { type Disk, replaceFiles } from './replace.ts';
 import { onSignal } from './signal.ts';
@@ -33,7 +33,7 @@ export function realHost(installed: string): Host {
   return {
     cwd: slashes(process.cwd()),
     home: { templates: `${root}/templates`, fonts: `${root}/dist/fonts` },
-    read: (file) => asking(file, async () => new Uint8Array(await readFile(file))),
+    read: (file) => asking(file, () => readWhole(file)),
     stat: (path) => statOf(path),
     list: (folder) => asking(folder, async () => (await readdir(folder)).sort(byCodeUnit)),
     realpath: (path) => asking(path, async () => slashes(await realpath(path))),

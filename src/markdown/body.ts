@@ -1,4 +1,5 @@
 import type { Heading, ListItem, Root, RootContent } from 'mdast';
+import { limits } from '../base/limits.ts';
 import type { Outcome } from '../base/outcome.ts';
 import type { Scalar } from '../base/value.ts';
 import type { Body, Gach } from '../model/body.ts';
@@ -11,9 +12,6 @@ import { bodyTree } from './parse.ts';
 import { bangOf } from './table.ts';
 import { excerpt, extent, type Reading, readingOf, report, typed } from './text.ts';
 import { numberOfTitle } from './typed-number.ts';
-
-/** Lists nested deeper than this are a mistake, not a paper. */
-const deepest = 12;
 
 /** The body of a paper written as one Markdown text. */
 export function parseBody(scalar: Scalar): Outcome<Body> {
@@ -93,8 +91,8 @@ function headingOf(reading: Reading, node: Heading): Draft {
 function itemOf(reading: Reading, item: ListItem, number: number | undefined, nesting: number): Draft {
   const [from, to] = extent(item);
   const [first, ...rest] = item.children;
-  if (nesting >= deepest) {
-    report(reading, 'markdown/qua-sau', from, to, { toi_da: deepest });
+  if (nesting >= limits.listDepth) {
+    report(reading, 'markdown/qua-sau', from, to, { toi_da: limits.listDepth });
     return { type: 'doan', content: [] };
   }
   reportItemStart(reading, item, number !== undefined);

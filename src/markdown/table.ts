@@ -1,21 +1,19 @@
 import type { Table, TableRow } from 'mdast';
+import { limits } from '../base/limits.ts';
 import type { Bang, BangRow, CanLe } from '../model/body.ts';
 import { richOf } from './inline.ts';
 import { extent, type Reading, report } from './text.ts';
 
 const alignments: Readonly<Record<string, CanLe>> = { left: 'trai', center: 'giua', right: 'phai' };
 
-/** More columns than a landscape page can hold readably. */
-export const mostColumns = 30;
-
 /** A pipe table. A first row of empty cells is no header: Markdown has no other way to leave it out. */
 export function bangOf(reading: Reading, table: Table): Bang {
   const align = table.align ?? [];
   const [head, ...rest] = table.children;
-  if (align.length > mostColumns) {
+  if (align.length > limits.columns) {
     report(reading, 'markdown/bang-qua-nhieu-cot', ...extent(head ?? table), {
       co: align.length,
-      toi_da: mostColumns,
+      toi_da: limits.columns,
     });
   }
   if (rest.length === 0) report(reading, 'markdown/bang-khong-hang', ...extent(table));

@@ -22,6 +22,7 @@ import { judgeOf } from './judge.ts';
 import { Library } from './library.ts';
 import { officeOf } from './office.ts';
 import { type Paper, readPaper } from './paper.ts';
+import { tooManyPieces } from './pieces.ts';
 import { rulebookProblem } from './pin.ts';
 import { rowOfMain } from './row-of-main.ts';
 import type { Shelf } from './shelf.ts';
@@ -78,8 +79,9 @@ export async function compile(
   const read = await readPaper(library, file, { row, set: options.set });
   if (!read) return undefined;
   const today = options.today ?? host.today();
-  const judge = await judgeOf(library, file, read.reading, today);
-  const diagnostics: Diagnostic[] = [...read.diagnostics, ...judge.found];
+  const excess = read.paper && tooManyPieces(read.paper);
+  const judge = await judgeOf(library, file, excess ? undefined : read.reading, today);
+  const diagnostics: Diagnostic[] = [...read.diagnostics, ...(excess ? [excess] : judge.found)];
   const result = (document?: Document, rulebook?: Rulebook, sheet?: Sheet): Compiled => {
     const { diagnostics: found, suppressed } = judge.judge(withoutRepeats(diagnostics));
     const printable = sheet && !hasErrors(found) ? sheet : undefined;
@@ -99,7 +101,7 @@ export async function compile(
   };
   const readings = read.reading ? everyReading(read.reading) : [];
   diagnostics.push(...readings.flatMap(({ value }) => missingGlyphs(value, face)));
-  if (!read.paper) return result();
+  if (!read.paper || excess) return result();
 
   const document = options.draft ? asDraft(read.paper.document) : read.paper.document;
   diagnostics.push(...templateGlyphs(read.paper, face));

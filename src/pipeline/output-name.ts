@@ -1,8 +1,8 @@
+import { limits } from '../base/limits.ts';
 import { basename } from '../base/path.ts';
 
 /** Names that Windows keeps for devices, with or without an extension. */
 const devices = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/i;
-const longestName = 120;
 
 /**
  * The name that a source file gives its outputs (`plan.yaml` → `plan`), or undefined where some system could not hold
@@ -20,6 +20,6 @@ export function isName(stem: string): boolean {
     !devices.test(stem.split('.')[0] ?? '') &&
     [...stem].every((c) => c >= ' ' && !'<>:"/\\|?*\u007f'.includes(c)) &&
     !/[. ]$/.test(stem) &&
-    new TextEncoder().encode(stem).length <= longestName
+    new TextEncoder().encode(stem).length <= limits.name
   );
 }

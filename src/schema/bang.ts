@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Diagnostic, problem } from '../base/diagnostic.ts';
+import { limits } from '../base/limits.ts';
 import type { Span } from '../base/span.ts';
-import { mostColumns } from '../markdown/table.ts';
 import type { Bang, BangCell, BangRow } from '../model/body.ts';
 import { checkGrid } from './grid.ts';
 import { cellText, count, list, mapping, measure, oneOf, yesOrNo } from './leaf.ts';
@@ -105,8 +105,8 @@ function widthOf(row: BangRow | undefined): number {
 
 function problemsOf(rows: readonly BangRow[], columns: number, place: BangPlace): readonly Diagnostic[] {
   if (rows.length === 0) return [problem('schema/bang-khong-hang', place.span)];
-  if (columns > mostColumns) {
-    const params = { co: columns, toi_da: mostColumns };
+  if (columns > limits.columns) {
+    const params = { co: columns, toi_da: limits.columns };
     return [problem('schema/bang-qua-nhieu-cot', place.span, params)];
   }
   return checkGrid(rows, columns).map(({ row, ma, params }) =>

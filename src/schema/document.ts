@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { type Diagnostic, problem } from '../base/diagnostic.ts';
+import { limits } from '../base/limits.ts';
 import { hasErrors, type Outcome } from '../base/outcome.ts';
 import { entryOf, type Mapping } from '../base/value.ts';
 import type { Document, VanBanChinh } from '../model/document.ts';
@@ -20,9 +21,6 @@ import { readPhuLuc } from './phu-luc.ts';
 import { readRieng } from './rieng.ts';
 import { type PaperShape, paperSchema } from './shape.ts';
 
-/** Lists and mappings nested deeper than this are no paper. */
-const deepest = 60;
-
 /** What a paper is read among. */
 export interface DocumentContext {
   /** The papers of `kem_theo` that could be read, by the path as typed. */
@@ -36,8 +34,11 @@ export interface DocumentContext {
  * A paper that names `van_ban_chinh` takes from there what it does not say itself.
  */
 export function readDocument(value: Mapping, kind: Kind, context: DocumentContext): Outcome<Document> {
-  if (depthOf(value) > deepest) {
-    return { value: undefined, diagnostics: [problem('schema/qua-sau', value.span, { toi_da: deepest })] };
+  if (depthOf(value) > limits.nesting) {
+    return {
+      value: undefined,
+      diagnostics: [problem('schema/qua-sau', value.span, { toi_da: limits.nesting })],
+    };
   }
   const attached = context.van_ban_chinh !== undefined || entryOf(value, 'van_ban_chinh') !== undefined;
   const needs = checkNeeds(value, kind, attached);

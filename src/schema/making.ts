@@ -1,5 +1,6 @@
 import { type Diagnostic, problem } from '../base/diagnostic.ts';
 import { plain, type Rich, text } from '../base/inline.ts';
+import { limits } from '../base/limits.ts';
 import type { Outcome } from '../base/outcome.ts';
 import { parseInline, parseParagraphs } from '../markdown/running-text.ts';
 import type { Line } from './line.ts';
@@ -16,12 +17,19 @@ export class Making {
 
   /** One paragraph of running text. */
   rich(line: Line): Rich {
-    return line.nguyen_van ? [text(line.scalar.text)] : this.take(parseInline(line.scalar), []);
+    return line.nguyen_van ? this.verbatim(line) : this.take(parseInline(line.scalar), []);
   }
 
   /** Paragraphs of running text, parted by blank lines. */
   paragraphs(line: Line): readonly Rich[] {
-    return line.nguyen_van ? [[text(line.scalar.text)]] : this.take(parseParagraphs(line.scalar), []);
+    return line.nguyen_van ? [this.verbatim(line)] : this.take(parseParagraphs(line.scalar), []);
+  }
+
+  private verbatim({ scalar }: Line): Rich {
+    const { length } = scalar.text;
+    const params = { co: length, toi_da: limits.paragraph };
+    if (length > limits.paragraph) this.found.push(problem('markdown/doan-qua-dai', scalar.span, params));
+    return [text(scalar.text)];
   }
 
   /** Plain characters: of a name or a position the law, not the author, says how they look. */

@@ -1,4 +1,5 @@
 import { type Diagnostic, problem } from '../base/diagnostic.ts';
+import { limits } from '../base/limits.ts';
 import type { Outcome } from '../base/outcome.ts';
 import type { Reference } from '../base/reference.ts';
 import { type List, type Mapping, type Scalar, spanWithin, type Value } from '../base/value.ts';
@@ -8,10 +9,6 @@ import { type Candidates, type Layers, namesBelow, outerOf, rootNames } from './
 import { splice } from './splice.ts';
 import { Uses } from './uses.ts';
 
-/** References through references; more is a mistake. */
-const longestChain = 50;
-/** Characters of one text after its expressions are in: keeps text that doubles itself from filling the memory. */
-const longestText = 200_000;
 /** A slot left blank on purpose (`so: ~`), to be filled in by hand. */
 const blankSlot = '\u00a0'.repeat(4);
 /** Names broken over lines by the office, printed in running text as one. */
@@ -72,7 +69,7 @@ class Resolver {
     if (scalar.literal || !scalar.text.includes('{{')) return scalar;
     const known = this.done.get(scalar);
     if (known) return known;
-    if (this.busy.includes(scalar) || this.busy.length >= longestChain) {
+    if (this.busy.includes(scalar) || this.busy.length >= limits.references) {
       throw new Refusal('source/bieu-thuc-vong', { ten: path }, path);
     }
     this.busy.push(scalar);
@@ -95,7 +92,8 @@ class Resolver {
       const asked = this.uses.close();
       if (!rendered.ok) return report(rendered.reason, from, to, rendered.params);
       length += rendered.text.length;
-      if (length > longestText) return report('source/bieu-thuc-dai', from, to, { toi_da: longestText });
+      if (length > limits.expression)
+        return report('source/bieu-thuc-dai', from, to, { toi_da: limits.expression });
       return { text: rendered.text, literal: this.literalOf(rendered.text, asked) };
     });
   }

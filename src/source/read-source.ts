@@ -1,5 +1,6 @@
 import { Composer, type Document } from 'yaml';
 import { type Diagnostic, problem } from '../base/diagnostic.ts';
+import { limits } from '../base/limits.ts';
 import { Lines } from '../base/lines.ts';
 import { fileSpan } from '../base/span.ts';
 import type { Value } from '../base/value.ts';
@@ -22,6 +23,14 @@ export interface Source {
 
 /** Reads one YAML file. Every error is collected, with its place; nothing in the file is evaluated or coerced. */
 export function readSource(file: string, bytes: Uint8Array): Source {
+  if (bytes.length > limits.source) {
+    const params = { co: Math.ceil(bytes.length / 1024), toi_da: limits.source / 1024 };
+    return {
+      text: '',
+      value: undefined,
+      diagnostics: [problem('source/tep-qua-lon', fileSpan(file), params)],
+    };
+  }
   const { text, sound, diagnostics } = decode(file, bytes);
   if (!sound) return { text, value: undefined, diagnostics };
   const found: Diagnostic[] = [...diagnostics, ...checkCharacters(file, text)];

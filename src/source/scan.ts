@@ -1,10 +1,8 @@
 import { CST, Lexer, Parser } from 'yaml';
 import { type Diagnostic, problem } from '../base/diagnostic.ts';
+import { limits } from '../base/limits.ts';
 import { lostText } from './comment.ts';
 import { quoted, quotedLine } from './spelling.ts';
-
-/** Deeper than any paper; shallow enough that no later walk can exhaust the stack. */
-const deepest = 100;
 
 export interface Scanned {
   readonly tokens: readonly CST.Token[];
@@ -44,8 +42,8 @@ export function scan(file: string, text: string, masked: string): Scanned {
 
   for (const lexeme of new Lexer().lex(masked)) {
     for (const token of parser.next(lexeme)) tokens.push(token);
-    if (parser.stack.length > deepest) {
-      report('source/qua-sau', offset, offset + 1, { toi_da: deepest });
+    if (parser.stack.length > limits.open) {
+      report('source/qua-sau', offset, offset + 1, { toi_da: limits.open });
       return { tokens: [], diagnostics: found, sound: false };
     }
     if (lexeme === CST.SCALAR || lexeme === CST.DOCUMENT) {

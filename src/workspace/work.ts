@@ -2,6 +2,7 @@ import { type Diagnostic, problem } from '../base/diagnostic.ts';
 import { type Host, HostError } from '../base/host.ts';
 import { fileSpan } from '../base/span.ts';
 import { printJob } from '../pipeline/print-job.ts';
+import { refusalOf } from '../pipeline/refusal.ts';
 import { Shelf } from '../pipeline/shelf.ts';
 import { snapshotOf } from './snapshot.ts';
 import { type Finished, failed, type Task } from './task.ts';
@@ -26,9 +27,7 @@ export function workerOn(host: Host): (task: Task) => Promise<Finished> {
         claims: (task.claims && compiled?.claims()) || [],
       };
     } catch (error) {
-      if (error instanceof HostError) {
-        return failed('refused', problem('command/he-thong', fileSpan(error.file), { ma: error.code }));
-      }
+      if (error instanceof HostError) return failed('refused', refusalOf(error));
       const loi = error instanceof Error ? error.message : String(error);
       return failed('fault', problem('workspace/loi-danvan', fileSpan(task.file), { loi }));
     }

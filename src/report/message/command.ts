@@ -5,16 +5,6 @@ export const commandMessages: Messages = {
     vi: { what: 'Không có tệp này.', fix: 'Kiểm tra lại đường dẫn.' },
     en: { what: 'There is no such file.', fix: 'Check the path.' },
   },
-  'command/he-thong': {
-    vi: {
-      what: 'Hệ điều hành không cho đọc hoặc ghi tệp này ({ma}).',
-      fix: 'Nếu tệp đang mở trong Word, hãy đóng lại; nếu không, kiểm tra quyền và chỗ trống trên ổ đĩa.',
-    },
-    en: {
-      what: 'The operating system refuses to read or write this file ({ma}).',
-      fix: 'Close it in Word if it is open there; otherwise check permissions and free space.',
-    },
-  },
   'command/thu-muc-ra': {
     vi: {
       what: 'Không ghi được vào đây: đây không phải là thư mục.',

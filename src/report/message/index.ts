@@ -9,6 +9,7 @@ import { rulebookMessages } from './rulebook.ts';
 import { schemaMessages } from './schema.ts';
 import { setMessages } from './set.ts';
 import { sourceMessages } from './source.ts';
+import { systemMessages } from './system.ts';
 import { templateMessages } from './template.ts';
 import { verifyMessages } from './verify.ts';
 import { workspaceMessages } from './workspace.ts';
@@ -25,6 +26,7 @@ export const messages: Messages = {
   ...schemaMessages,
   ...setMessages,
   ...sourceMessages,
+  ...systemMessages,
   ...templateMessages,
   ...verifyMessages,
   ...workspaceMessages,

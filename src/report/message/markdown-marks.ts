@@ -127,6 +127,18 @@ export const markdownMarkMessages: Messages = {
       fix: 'Remove the blank line, or move text to noi_dung.',
     },
   },
+  'markdown/doan-qua-dai': {
+    vi: {
+      what: 'Đoạn này dài {co} chữ cái, quá {toi_da} nên danvan không in.',
+      why: 'Một đoạn như thế chiếm hơn 60 trang giấy.',
+      fix: 'Ngắt thành nhiều đoạn: để một dòng trống giữa hai đoạn.',
+    },
+    en: {
+      what: 'This paragraph has {co} characters; over {toi_da} it is not printed.',
+      why: 'It would fill more than 60 pages.',
+      fix: 'Break it into several, with a blank line between them.',
+    },
+  },
   'markdown/qua-nhieu-dau': {
     vi: {
       what: 'Đoạn này có {co} dấu *, quá {toi_da} dấu nên danvan không đọc.',

@@ -62,6 +62,18 @@ export const pipelineMessages: Messages = {
       fix: 'Copy the file into the workspace, or put danvan.yaml into the common folder.',
     },
   },
+  'pipeline/qua-nhieu-doan': {
+    vi: {
+      what: 'Văn bản có {co} đoạn, ý và ô bảng, quá {toi_da} nên danvan không in; nhiều nhất là ở đây.',
+      why: 'Một tệp Word dài như thế không ai mở, sửa được.',
+      fix: 'Chia thành nhiều văn bản; bảng số liệu dài thì gửi kèm bằng tệp bảng tính.',
+    },
+    en: {
+      what: 'The paper has {co} paragraphs, items and table cells; over {toi_da} it is not printed. Most of them are here.',
+      why: 'Nobody could open and edit a Word file of that length.',
+      fix: 'Divide it into several papers; send long tables as a spreadsheet.',
+    },
+  },
   'pipeline/thieu-chu': {
     vi: {
       what: 'Phông chữ không có ký tự "{ky_tu}" ({ma}).',

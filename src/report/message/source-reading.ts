@@ -77,6 +77,18 @@ export const sourceReadingMessages: Messages = {
       fix: 'Delete --- (and a line with ...), or make two files of it.',
     },
   },
+  'source/tep-qua-lon': {
+    vi: {
+      what: 'Tệp dài {co} KB, quá {toi_da} KB nên danvan không đọc.',
+      why: 'Chừng ấy chữ in ra hơn 300 trang.',
+      fix: 'Chia thành nhiều văn bản, hoặc tách phụ lục thành tệp riêng rồi dẫn ở kem_theo.',
+    },
+    en: {
+      what: 'The file has {co} KB; over {toi_da} KB it is not read.',
+      why: 'So much text would print on more than 300 pages.',
+      fix: 'Divide it into several papers, or put appendices into files of their own under kem_theo.',
+    },
+  },
   'source/qua-sau': {
     vi: {
       what: 'Danh sách hoặc khoá lồng nhau quá sâu (trên {toi_da} tầng).',

@@ -17,6 +17,9 @@ export const limits = {
   paragraph: 200_000,
   /** Asterisks in one paragraph: finding their partners costs the square of their number. */
   asterisks: 10_000,
+  /** One character so many times on end (dots, spaces): a line of a form takes some 150; patterns that look for the end of
+   * such a stretch cost the square of it. */
+  stretch: 1_000,
   /** Columns of a table: more cannot be read on a landscape page. */
   columns: 30,
   /** Paragraphs, items, lines and table cells of a paper with all that is attached: each is set, measured and verified. */

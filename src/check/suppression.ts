@@ -18,7 +18,7 @@ export interface Suppression {
 }
 
 const comment = /#[ \t]*danvan-bo-qua\b[ \t]*([^\n]*)/g;
-const form = /^([a-z0-9/-]+(?:\s*,\s*[a-z0-9/-]+)*)?\s*(?:"([^"]*)")?\s*:?\s*(.*)$/u;
+const form = /^([a-z0-9/-]+(?:\s*,\s*[a-z0-9/-]+)*)?\s*(?:"([^"]*)")?\s*:?\s*(.*)$/su;
 
 /** Every such comment of a file, in order. */
 export function suppressionsOf(file: string, text: string, value: Value): readonly Suppression[] {

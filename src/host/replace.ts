@@ -43,7 +43,8 @@ export async function replaceFiles(
     }
   } catch (error) {
     for (const { step, had } of done.reverse()) {
-      await quietly(() => (had ? disk.rename(step.old, step.target) : disk.remove(step.target)));
+      const back = () => (had ? disk.rename(step.old, step.target) : disk.remove(step.target));
+      await quietly(() => patiently(disk, back, step.target));
     }
     for (const { fresh } of steps) await quietly(() => disk.remove(fresh));
     throw error;

@@ -1,4 +1,5 @@
 import { type Rich, text } from '../base/inline.ts';
+import { limits } from '../base/limits.ts';
 import type { Outcome } from '../base/outcome.ts';
 import type { Scalar } from '../base/value.ts';
 import { isReadable } from './guard.ts';
@@ -35,7 +36,7 @@ const plainLine = /^[\p{L}\p{N}(“"][^*_^\\<`~[\]#\r\n\t\0]*$/u;
 
 function paragraphsOf(reading: Reading): readonly Read[] {
   const whole = reading.scalar.text;
-  if (plainLine.test(whole) && !whole.endsWith(' ')) {
+  if (whole.length <= limits.paragraph && plainLine.test(whole) && !whole.endsWith(' ')) {
     return [{ content: [text(uncovered(whole))], from: 0, to: whole.length }];
   }
   if (!isReadable(reading)) return [];

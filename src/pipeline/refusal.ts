@@ -7,6 +7,8 @@ import { fileSpan } from '../base/span.ts';
 const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'command/o-dia-day',
   EDQUOT: 'command/o-dia-day',
+  // EDQUOT of Linux, for which Node has no name.
+  'Unknown system error -122': 'command/o-dia-day',
   EIO: 'command/o-dia-loi',
   EROFS: 'command/chi-doc',
   EACCES: 'command/khong-co-quyen',

@@ -1,4 +1,5 @@
 import { type Diagnostic, problem } from '../base/diagnostic.ts';
+import { limits } from '../base/limits.ts';
 
 /**
  * Characters without width that copying from web pages and chat brings along: taken out with a warning. They would
@@ -41,6 +42,20 @@ export function checkCharacters(file: string, text: string): Diagnostic[] {
     found.push(problem('source/chu-d', { file, start: d, end: d + 1 }, params, { severity: 'warning' }));
   }
   return found;
+}
+
+/** An error for the first character that stands more than limits.stretch times on end. */
+export function tooLongStretch(file: string, text: string): Diagnostic | undefined {
+  let start = 0;
+  for (let at = 1; at <= text.length; at++) {
+    if (at < text.length && text.charCodeAt(at) === text.charCodeAt(start)) continue;
+    if (at - start > limits.stretch) {
+      const params = { ky_tu: text.charAt(start), co: at - start, toi_da: limits.stretch };
+      return problem('source/chuoi-lap', { file, start, end: start + 1 }, params);
+    }
+    start = at;
+  }
+  return undefined;
 }
 
 /** The first forbidden character of a text, for text that escapes (`"\u202E"`) have made. */

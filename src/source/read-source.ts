@@ -5,7 +5,7 @@ import { Lines } from '../base/lines.ts';
 import { fileSpan } from '../base/span.ts';
 import type { Value } from '../base/value.ts';
 import { type Building, buildValue } from './build.ts';
-import { checkCharacters } from './characters.ts';
+import { checkCharacters, tooLongStretch } from './characters.ts';
 import { joinCompactText } from './compact.ts';
 import { decode } from './decode.ts';
 import { checkLegacyFonts } from './legacy-font.ts';
@@ -62,6 +62,11 @@ export function readSource(file: string, bytes: Uint8Array): Source {
     found.push(problem('source/nhieu-van-ban', { file, start: at, end: at + 3 }));
   }
   if (!scanned.sound || errors.length > 0) return unreadable();
+  const stretch = tooLongStretch(file, text);
+  if (stretch) {
+    found.push(stretch);
+    return unreadable();
+  }
 
   const building: Building = { file, lines, masked, found };
   const value = buildValue(first?.contents, 0, building);

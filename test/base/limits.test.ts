@@ -12,7 +12,7 @@ const at = (n: number, text: string): string => text.repeat(n);
 
 test('a file of as many bytes as allowed is read, one more is an error at the file', () => {
   const codes = (bytes: number): string[] => {
-    const text = `a: b\n#${at(bytes - 7, 'x')}\n`;
+    const text = `a: b\n#${at((bytes - 7) / 2 + 1, 'xy').slice(0, bytes - 7)}\n`;
     expect(text).toHaveLength(bytes);
     return readSource('plan.yaml', new TextEncoder().encode(text)).diagnostics.map(({ code }) => code);
   };
@@ -28,14 +28,24 @@ function bodyCodes(text: string): string[] {
 }
 
 test('a paragraph as long as allowed is read, one letter more is an error', () => {
-  expect(bodyCodes(at(limits.paragraph, 'a'))).toEqual([]);
-  expect(bodyCodes(at(limits.paragraph + 1, 'a'))).toEqual(['markdown/doan-qua-dai']);
-  expect(bodyCodes(`${at(limits.paragraph, 'a')}\n\n${at(limits.paragraph, 'b')}`)).toEqual([]);
+  const longest = at(limits.paragraph / 2, 'ab');
+  expect(bodyCodes(longest)).toEqual([]);
+  expect(bodyCodes(`${longest}a`)).toEqual(['markdown/doan-qua-dai']);
+  expect(bodyCodes(`${longest}\n\n${longest}`)).toEqual([]);
+});
+
+test('one character may stand on end so often and no oftener', () => {
+  const codes = (count: number): string[] =>
+    read(`a: x${at(count, '.')}y\n`).diagnostics.map(({ code }) => code);
+  expect(codes(limits.stretch)).toEqual([]);
+  expect(codes(limits.stretch + 1)).toEqual(['source/chuoi-lap']);
 });
 
 test('a verbatim line is held to the same length', () => {
   const codes = (length: number): string[] =>
-    paper(`${head}noi_nhan: [{ nguyen_van: ${at(length, 'a')} }]\n`).diagnostics.map(({ code }) => code);
+    paper(
+      `${head}noi_nhan: [{ nguyen_van: ${at(limits.paragraph, 'ab').slice(0, length)} }]\n`,
+    ).diagnostics.map(({ code }) => code);
   expect(codes(limits.paragraph)).not.toContain('markdown/doan-qua-dai');
   expect(codes(limits.paragraph + 1)).toContain('markdown/doan-qua-dai');
 });
@@ -58,9 +68,20 @@ test('the README tells every limit that a person can meet', () => {
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
   const section = /## Giới hạn\n([\s\S]*?)\n---\n/.exec(readme)?.[1] ?? '';
   const shown = section.replaceAll(/(\d) (?=\d{3})/g, '$1');
-  const { source, file, pieces, paragraph, asterisks, columns, nesting, listDepth, expression, name } =
-    limits;
-  const told = [`${source >> 20} MiB`, `${file >> 20} MiB`, pieces, paragraph, asterisks, columns];
+  const {
+    source,
+    file,
+    pieces,
+    paragraph,
+    asterisks,
+    columns,
+    stretch,
+    nesting,
+    listDepth,
+    expression,
+    name,
+  } = limits;
+  const told = [`${source >> 20} MiB`, `${file >> 20} MiB`, pieces, paragraph, asterisks, stretch, columns];
   for (const limit of [...told, `${nesting}; ${listDepth}`, expression, `${name} byte`])
     expect(shown).toContain(`| ${limit} |`);
 });

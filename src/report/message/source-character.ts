@@ -36,6 +36,18 @@ export const sourceCharacterMessages: Messages = {
       fix: 'Nothing has to be done; delete it to see this no more.',
     },
   },
+  'source/chuoi-lap': {
+    vi: {
+      what: 'Ở đây có {co} ký tự "{ky_tu}" liền nhau, quá {toi_da} nên danvan không đọc.',
+      why: 'Một dòng kẻ để điền tay chỉ cần khoảng 150 dấu chấm.',
+      fix: 'Xóa bớt; có thể phím bị kẹt hoặc dán nhầm.',
+    },
+    en: {
+      what: 'Here "{ky_tu}" stands {co} times on end; over {toi_da} it is not read.',
+      why: 'A dotted line to fill in by hand takes about 150 dots.',
+      fix: 'Delete what is too much; a key may have stuck, or something was pasted by mistake.',
+    },
+  },
   'source/ky-tu-cam': {
     vi: {
       what: 'Ký tự {ky_tu} không thể có trong văn bản.',

@@ -28,6 +28,10 @@ const absent = {
   name: 'absent',
   setup(build) {
     build.onResolve({ filter: unused }, ({ path }) => ({ path, namespace: 'absent' }));
+    // commander runs programs for those whose commands are programs of their own.
+    build.onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
+      importer.includes('/commander/') ? { path, namespace: 'absent' } : undefined,
+    );
     build.onLoad({ filter: /.*/, namespace: 'absent' }, ({ path }) => ({
       contents: `module.exports = new Proxy(function () {}, {
         get(_, key) { if (key === '__esModule') return false; throw new Error('danvan does without ${path}'); },

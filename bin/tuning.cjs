@@ -13,4 +13,8 @@ const flags = {
   13: [soon, '--invocation-count-for-maglev=4000', '--invocation-count-for-turbofan=20000'],
 };
 
+// Node's own modules come with code compiled for the flags that Node was built with: what every command needs of them
+// is loaded before a flag changes.
+for (const name of ['vm', 'zlib', 'fs/promises', 'os', 'crypto', 'worker_threads']) require(`node:${name}`);
+
 for (const flag of flags[process.versions.v8.split('.', 1)[0]] ?? []) setFlagsFromString(flag);

@@ -12,7 +12,9 @@ an ninh, quốc phòng, trật tự, an toàn, giai đoạn, chương trình, m�
 đại hội, chiến lược, tuyên truyền, phổ biến, pháp luật, hợp tác, chỉ đạo, ban chỉ, thủ tục, số hóa, số hoá, đặc khu,
 kỷ niệm, thành lập, tăng cường, phòng chống, phòng cháy, chữa cháy, thiên tai, tìm kiếm, cứu nạn, bảo vệ, chăm sóc,
 sức khỏe, sức khoẻ, bảo hiểm, việc làm, người lao, học sinh, sinh viên, địa bàn, nghị quyết, nghị định, kết luận,
-chỉ thị, quy chế, quyết định, thông báo, báo cáo, hướng dẫn, quy định, tổng hợp, chuyên đề, sinh hoạt, tham mưu`;
+chỉ thị, quy chế, quyết định, thông báo, báo cáo, hướng dẫn, quy định, tổng hợp, chuyên đề, sinh hoạt, tham mưu,
+vận hành, điều hành, tài liệu, tham luận, phân công, chuẩn bị, bồi dưỡng, tập huấn, khen thưởng, thi đua, tiếp nhận,
+giải quyết, ứng dụng, dữ liệu, hệ thống, địa phương, hai cấp, sáng kiến, gia đình, cộng đồng, giảm nghèo, bền vững`;
 
 /**
  * Pairs of syllables, lower case, that belong together in the names of organs and in titles: a balanced line does not

@@ -4,6 +4,7 @@ import { check } from './line/check.ts';
 import { explain } from './line/explain.ts';
 import { init } from './line/init.ts';
 import { newPaper } from './line/new.ts';
+import { plan } from './line/plan.ts';
 import { render } from './line/render.ts';
 import { schema } from './line/schema.ts';
 import { set } from './line/set.ts';
@@ -13,6 +14,7 @@ import { verify } from './line/verify.ts';
 export const commands: readonly CommandSpec[] = [
   render,
   build,
+  plan,
   check,
   verify,
   explain,

@@ -54,7 +54,10 @@ function profile(
     const found = shelf.type === 'mapping' ? entry?.value : shelf;
     if (shelf.type === 'mapping') known.push(...shelf.entries.map((entry) => entry.key));
     if (!found) continue;
-    if (entry) references.push({ name: `${group}.${id.text}`, at: entry.keySpan, from: id.span, path });
+    if (entry) {
+      const at = { ...entry.keySpan, end: Math.max(entry.keySpan.end, entry.value.span.end) };
+      references.push({ name: `${group}.${id.text}`, at, from: id.span, path });
+    }
     if (found.type === 'mapping') return found;
     diagnostics.push(problem('source/danh-ba-sai', found.span, { nhom: group }, { path: group }));
     return id;

@@ -11,6 +11,7 @@ import { leftOver } from './left-over.ts';
 import { type ManifestEntry, manifestFile, manifestName, printManifest, readManifest } from './manifest.ts';
 import { NextState } from './next-state.ts';
 import { makePacks, type Packed } from './packs.ts';
+import { printingOf } from './printing.ts';
 import type { Work } from './row-work.ts';
 import { shardOf } from './shard.ts';
 import { snapshotPath } from './snapshot-path.ts';
@@ -18,7 +19,7 @@ import { type BuildState, type KeptPaper, StatePaths, saveState, stateFolder } f
 import { unsure } from './survey.ts';
 import { prune, sweep } from './sweep.ts';
 import { Talks } from './talks.ts';
-import type { Finished, Task } from './task.ts';
+import type { Finished } from './task.ts';
 import { workList } from './work-list.ts';
 
 /** Every so many papers, at least, the state is kept, so that a killed build is not begun again from nothing. */
@@ -108,7 +109,7 @@ export async function printPapers(
       const stem = paths.kept(job.stem);
       const known = now.known.get(job.stem);
       const snapshot = await snapshotPath(root, stem);
-      return hands.work({ ...taskOf(job, options), row, known, snapshot, claims: firsts.has(job.stem) });
+      return hands.work({ ...printingOf(job, known, options), row, snapshot, claims: firsts.has(job.stem) });
     };
     await inOrder(
       list.work(new Shelf(host), talks),
@@ -147,18 +148,6 @@ export async function printPapers(
     across: { errors, warnings: across.diagnostics.length - errors },
   });
   return { ...rest, pruned, across, packed };
-}
-
-function taskOf({ file, stem, issued }: Job, options: BuildOptions): Omit<Task, 'snapshot' | 'claims'> {
-  const { rebuild, overwrite } = options;
-  return {
-    file,
-    stem,
-    issued,
-    formats: ['docx', 'pdf'],
-    overwrite,
-    rulebooks: rebuild ? 'warning' : 'error',
-  };
 }
 
 function entriesOf(

@@ -1,57 +1,56 @@
-import { plain, type Rich } from '../base/inline.ts';
-import type { Reference } from '../base/reference.ts';
-import { printedParagraphs } from '../block/paragraphs.ts';
-import type { Document } from '../model/document.ts';
+import { plain } from '../base/inline.ts';
+import type { Mapping } from '../base/value.ts';
+import { version } from '../base/version.ts';
+import { paragraphsIn, words } from '../block/paragraphs.ts';
 import type { Compiled } from '../pipeline/compile.ts';
+
+/** One printed paragraph without its automatic number; the style says which part of the paper it is. */
+export interface Said {
+  /** Empty where it is not known. */
+  readonly style: string;
+  readonly text: string;
+}
 
 /** What a paper said when it was last printed, small enough to keep for each: what a plan compares with. */
 export interface Snapshot {
-  /** The key of that printing: see Printed. */
-  readonly key: string;
-  /** Its facts by their data path (`so`, `rieng.thoi_gian`), as plain text; dates as `2026-03-09`. */
-  readonly fields: readonly (readonly [path: string, text: string])[];
-  /** Every printed paragraph, its automatic number in front. */
-  readonly paragraphs: readonly string[];
-  /** What it took from others, and where that stood. */
-  readonly references: readonly Reference[];
+  /** The danvan that printed it. */
+  readonly version: string;
+  readonly rulebook: string;
+  /** What it said as one hash: see Printed. */
+  readonly content: string;
+  readonly said: readonly Said[];
+  /** What it took from others: the name, the field that it reached, and how it was typed. */
+  readonly shared: readonly (readonly [name: string, path: string, typed: string])[];
 }
 
-export function snapshotOf(compiled: Compiled, key: string): Snapshot {
-  const { document, sheet } = compiled;
-  const paragraphs = sheet ? printedParagraphs(sheet) : [];
+export function snapshotOf(compiled: Compiled, content: string, row?: Mapping): Snapshot {
   return {
-    key,
-    fields: document ? fieldsOf(document) : [],
-    paragraphs: paragraphs.map(({ label, text }) => (label === '' ? text : `${label} ${text}`)),
-    references: compiled.references,
+    version,
+    rulebook: compiled.rulebook?.id ?? '',
+    content,
+    said: saidIn(compiled),
+    shared: sharedIn(compiled, row).map(({ name, path, typed }) => [name, path, typed]),
   };
 }
 
-/** The facts that the head and the foot of a paper are made of; its body is told by its paragraphs. */
-function fieldsOf(document: Document): (readonly [string, string])[] {
-  const { loai, the_thuc, co_quan, dia_danh, so, ky_hieu, ngay, trich_yeu, nguoi_ky, rieng } = document;
-  return flatten('', { loai, the_thuc, co_quan, dia_danh, so, ky_hieu, ngay, trich_yeu, nguoi_ky, rieng });
+/** Every paragraph of the body of a paper that prints words, in order. */
+export function saidIn({ sheet }: Compiled): readonly Said[] {
+  return (sheet?.sections ?? [])
+    .flatMap((section) => [...paragraphsIn(section.blocks)])
+    .map(({ style, content }) => ({ style, text: words(plain(content)) }))
+    .filter(({ text }) => text !== '');
 }
 
-function flatten(path: string, value: unknown): (readonly [string, string])[] {
-  if (value === undefined || value === null) return [];
-  if (typeof value !== 'object') return [[path, String(value)]];
-  if (path === 'ngay') return [[path, isoOf(value)]];
-  if (isRich(value)) return [[path, plain(value)]];
-  if (Array.isArray(value)) return value.flatMap((each, at) => flatten(`${path}[${at}]`, each));
-  return Object.entries(value).flatMap(([key, inner]) =>
-    flatten(path === '' ? key : `${path}.${key}`, inner),
+/** What a paper shares with others, each with its words as they were typed; of a row's cells, as they are shown. */
+export function sharedIn({ references, texts }: Compiled, row?: Mapping) {
+  const cells = new Map(
+    row?.entries.flatMap(({ value }) =>
+      value.type === 'scalar' ? [[value.span.start, value.text] as const] : [],
+    ),
   );
-}
-
-function isRich(value: object): value is Rich {
-  const first: unknown = Array.isArray(value) ? value[0] : undefined;
-  return typeof first === 'object' && first !== null && 'type' in first;
-}
-
-function isoOf(date: object): string {
-  return Object.values(date)
-    .filter((part) => part !== undefined)
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
+  return references.map((reference) => {
+    const { file, start, end } = reference.at;
+    const typed = file === row?.span.file ? cells.get(start) : texts.get(file)?.slice(start, end);
+    return { ...reference, typed: words(typed ?? '') };
+  });
 }

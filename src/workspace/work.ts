@@ -15,7 +15,7 @@ export function workerOn(host: Host): (task: Task) => Promise<Finished> {
       const { compiled, ...printed } = await printJob(shelf, task);
       // What an issued paper said stands in its files; its source may have gone on.
       if (compiled && (printed.state === 'written' || (printed.state === 'unchanged' && !task.issued))) {
-        const snapshot = snapshotOf(compiled, printed.key);
+        const snapshot = snapshotOf(compiled, printed.content, task.row);
         await host.put(task.snapshot, new TextEncoder().encode(JSON.stringify(snapshot)));
       }
       const { diagnostics, texts } = printed;

@@ -29,7 +29,7 @@ export async function startWorkspace(talk: Talk, folder: string): Promise<Exit> 
     const modeline = '# yaml-language-server: $schema=../.danvan/van-ban.schema.json';
     const wanted: readonly (readonly [string, string])[] = [
       [workspaceFile, officeStarter(version)],
-      ['.gitignore', 'out/\n.danvan/\n'],
+      ['.gitignore', 'out/\n.danvan/\nnode_modules/\n'],
       ['.danvan/van-ban.schema.json', schemaText(paperSchemaOfAll(kinds))],
       ['.danvan/danvan.schema.json', schemaText(officeSchema())],
       ...papers.map((kind) => [`${sources}/${kind.id}.yaml`, starterOf(kind, modeline)] as const),

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
@@ -16,10 +16,22 @@ const pictures = {
 const root = new URL('..', import.meta.url).pathname;
 const folder = join(root, 'docs', 'hinh');
 mkdirSync(folder, { recursive: true });
+const draw = (pdf, name) =>
+  execFileSync('pdftoppm', ['-r', '60', '-gray', '-png', '-singlefile', pdf, join(folder, name)]);
 for (const [name, paper] of Object.entries(pictures)) {
   const out = mkdtempSync(join(tmpdir(), 'danvan-'));
   execFileSync('node', [join(root, 'bin/danvan.js'), 'render', join(root, paper), '-f', 'pdf', '-o', out]);
-  const pdf = join(out, basename(paper).replace('.yaml', '.pdf'));
-  execFileSync('pdftoppm', ['-r', '60', '-gray', '-png', '-singlefile', pdf, join(folder, name)]);
+  draw(join(out, basename(paper).replace('.yaml', '.pdf')), name);
   rmSync(out, { recursive: true });
 }
+
+/** The conference: built in a copy, so that the example stays as it is. */
+const office = mkdtempSync(join(tmpdir(), 'danvan-'));
+cpSync(join(root, 'examples/hoi-nghi'), office, {
+  recursive: true,
+  filter: (path) => !/[/](?:out|[.]danvan)$/.test(path),
+});
+execFileSync('node', [join(root, 'bin/danvan.js'), 'build', office]);
+draw(join(office, 'out/tai-lieu.pdf'), 'hoi-nghi-bia');
+draw(join(office, 'out/giay-moi-09.pdf'), 'hoi-nghi-giay-moi');
+rmSync(office, { recursive: true });

@@ -55,3 +55,24 @@ test('one date in danh-ba.yaml moves the plan, the notice, the programme and eve
   }
   expect(await danvan(host, 'check', ...papers)).toBe(0);
 });
+
+test('built again danvan prints nothing, and after the date every paper that names it and the packs', async () => {
+  const host = examplesOffice();
+  const build = async (): Promise<readonly [written: readonly string[], manifest: string]> => {
+    host.said.out = '';
+    expect(await danvan(host, 'build', 'hoi-nghi')).toBe(0);
+    return [
+      host.said.out.split('\n').filter(Boolean),
+      host.text('/van-thu/hoi-nghi/out/manifest.json') ?? '',
+    ];
+  };
+  const [all, first] = await build();
+  expect(all).toContain('hoi-nghi/out/ke-hoach-so-142.pdf');
+  expect(all.filter((path) => /giay-moi-\d\d\.docx$/.test(path))).toHaveLength(16);
+  expect(all).toEqual(expect.arrayContaining(['hoi-nghi/out/tai-lieu.pdf', 'hoi-nghi/out/giay-moi.zip']));
+  expect(await build()).toEqual([[], first]);
+  await danvan(host, 'set', 'su_kien.ngay=2026-07-13', 'hoi-nghi/danh-ba.yaml');
+  const [again, second] = await build();
+  expect([...again].sort()).toEqual([...all].sort());
+  expect(second).not.toBe(first);
+});

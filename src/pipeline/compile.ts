@@ -25,6 +25,7 @@ import { type Paper, readPaper } from './paper.ts';
 import { tooManyPieces } from './pieces.ts';
 import { rulebookProblem } from './pin.ts';
 import { rowOfMain } from './row-of-main.ts';
+import { sheetGlyphs } from './sheet-glyphs.ts';
 import type { Shelf } from './shelf.ts';
 
 /** What one source file comes to. `sheet` is there only where nothing stops the paper from being printed. */
@@ -121,6 +122,16 @@ export async function compile(
   if (!input) return result(document, picked.value.rulebook);
   const sheet = compose(input, face);
   diagnostics.push(...sheet.diagnostics);
+  if (sheet.value && !hasErrors(diagnostics)) {
+    diagnostics.push(
+      ...sheetGlyphs(
+        sheet.value,
+        face,
+        file,
+        readings.map(({ value }) => value),
+      ),
+    );
+  }
   return result(document, picked.value.rulebook, sheet.value);
 }
 

@@ -7,7 +7,8 @@ import { entries, list, mapping, oneOf, scalar } from './leaf.ts';
 import { nodeOf } from './node.ts';
 import { sharedParts } from './shape.ts';
 
-const words = scalar.transform(({ text }) => text.trim());
+/** Names are words on one line, however the file is laid out. */
+const words = scalar.transform(({ text }) => text.trim().replace(/\s+/g, ' '));
 const need = oneOf(['bat-buoc', 'tuy-chon', 'khong']);
 
 /** Keys of a kind's own are lower-case words like the shared ones, and none of theirs. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Rich } from '../base/inline.ts';
 import { nearest } from '../base/suggest.ts';
 import type { Scalar } from '../base/value.ts';
 import { list, mapping, scalar, wrongShape } from './leaf.ts';
@@ -11,6 +12,15 @@ export interface Line {
 }
 
 const plain = scalar.transform((text): Line => ({ scalar: text, nguyen_van: false }));
+
+/** What `nguyen_van` prints: the characters as they are, a line for a line. */
+export function asGiven(text: string): Rich {
+  const lines = text.replace(/^\n+|\n+$/g, '').split('\n');
+  return lines.flatMap((each, at) => [
+    ...(at > 0 ? [{ type: 'break' } as const] : []),
+    { type: 'text', text: each } as const,
+  ]);
+}
 
 /** Text, or `{ nguyen_van: text }`. `neighbours` are the keys of other mappings that may stand at the same place. */
 export function lineAmong(neighbours: readonly string[]) {

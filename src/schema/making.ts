@@ -1,9 +1,9 @@
 import { type Diagnostic, problem } from '../base/diagnostic.ts';
-import { plain, type Rich, text } from '../base/inline.ts';
+import { plain, type Rich } from '../base/inline.ts';
 import { limits } from '../base/limits.ts';
 import type { Outcome } from '../base/outcome.ts';
 import { parseInline, parseParagraphs } from '../markdown/running-text.ts';
-import type { Line } from './line.ts';
+import { asGiven, type Line } from './line.ts';
 
 /** What gathers while well-shaped values become a Document. */
 export class Making {
@@ -29,7 +29,7 @@ export class Making {
     const { length } = scalar.text;
     const params = { co: length, toi_da: limits.paragraph };
     if (length > limits.paragraph) this.found.push(problem('markdown/doan-qua-dai', scalar.span, params));
-    return [text(scalar.text)];
+    return asGiven(scalar.text);
   }
 
   /** Plain characters: of a name or a position the law, not the author, says how they look. */

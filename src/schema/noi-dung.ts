@@ -1,12 +1,11 @@
 import * as z from 'zod';
-import { text } from '../base/inline.ts';
 import type { Mapping, Value } from '../base/value.ts';
 import { parseBody, parseFlow } from '../markdown/body.ts';
 import { assemble, type Draft, type Flow } from '../markdown/draft.ts';
 import type { Body, Gach } from '../model/body.ts';
 import { bang, readBang } from './bang.ts';
 import { list, mapping, oneOf, scalar } from './leaf.ts';
-import { type Line, line, lineAmong, lineOrLines, typedLine } from './line.ts';
+import { asGiven, type Line, line, lineAmong, lineOrLines, typedLine } from './line.ts';
 import type { Making } from './making.ts';
 import { valueAt } from './place.ts';
 
@@ -55,7 +54,7 @@ function flowOf(shape: Shape, value: Value, making: Making): Flow {
 }
 
 function lineFlow(shape: Line, making: Making): Flow {
-  if (shape.nguyen_van) return [{ type: 'doan', content: [text(shape.scalar.text)] }];
+  if (shape.nguyen_van) return [{ type: 'doan', content: asGiven(shape.scalar.text) }];
   return making.take(parseFlow(shape.scalar), []);
 }
 

@@ -17,8 +17,8 @@ declare module 'pdfmake' {
 
   /** The glyphs that one document uses, numbered in the order in which it asks for them. */
   export interface GlyphSubset {
-    /** Ids in the font; grows as glyphs are included. */
-    readonly glyphs: readonly number[];
+    /** Ids in the font by their number in the subset; grows as glyphs are included; one may stand there twice. */
+    readonly glyphs: number[];
     includeGlyph(id: number): number;
     /** The font file that holds them. */
     encode(): Uint8Array;

@@ -17,7 +17,8 @@ function packageFaults(parts: ReadonlyMap<string, Node>): string[] {
   for (const [path, root] of parts) {
     const isRelationships = path.endsWith('.rels');
     if (isRelationships) reached.add(path);
-    else if (path !== '[Content_Types].xml' && !typed.has(`/${path}`)) faults.push(`untyped part ${path}`);
+    else if (!/^(\[Content_Types\]|customXml\/item\d+)\.xml$/.test(path) && !typed.has(`/${path}`))
+      faults.push(`untyped part ${path}`);
     const ids = new Set<string | undefined>();
     for (const { attributes } of isRelationships ? all(root, 'Relationship') : []) {
       if (ids.has(attributes.Id)) faults.push(`double relationship ${attributes.Id}`);

@@ -166,7 +166,7 @@ function citedIn(piece: Prose): readonly CitedPaper[] {
 }
 
 /** `(có Chương trình kèm theo)`, `(Kế hoạch gửi kèm)`: the words before say what. */
-const enclosed = /\((?:có\s+|gửi\s+)?([^()]{3,60}?)\s+(?:kèm theo|đính kèm|gửi kèm)\s*\)/giu;
+const enclosed = /\((?:có\s{1,3}|gửi\s{1,3})?([^()]{3,60}?)\s{1,3}(?:kèm theo|đính kèm|gửi kèm)\s{0,3}\)/giu;
 
 function attachedIn(piece: Prose): readonly (Claim & { loai: string })[] {
   return [...piece.text.matchAll(enclosed)].flatMap((match) => {

@@ -6,6 +6,7 @@ import { build } from './elements.ts';
 import { finished } from './finish.ts';
 import type { Flow, Flowing } from './flow.ts';
 import { infoOf } from './info.ts';
+import { isCompany } from './keep.ts';
 import { lienHeFirst } from './lien-he.ts';
 import type { Element } from './markup.ts';
 import { partsOf } from './parts.ts';
@@ -60,8 +61,7 @@ function paperSections(
     elements: new Set(elements.map(({ name }) => name)),
     textWidth: textWidthOf(pageOf(form, false)),
   };
-  const flow: Flowing[] = [];
-  for (const element of elements) flow.push(...placed(work, flow, element));
+  const flow = elements.reduce<Flow>((above, element) => withElement(work, above, element), []);
   const end = standing === 'chinh' ? wording.ket_thuc.end : wording.kem_theo.end;
   const first = { header: phamVi(work), footer: lienHeFirst(work) };
   const attached = input.attached.flatMap((paper, i) => {
@@ -71,9 +71,19 @@ function paperSections(
   return [...sectionsOf(work, finished(work, flow, end), first), ...phuLucSections(work), ...attached];
 }
 
-/** What frames the content after a landscape table stays on its page, so that a signature never stands alone. */
-function placed(work: Work, above: Flow, element: Element): Flow {
-  if (element.name !== 'cuoi-trang' || !above.at(-1)?.landscape) return build(work, element);
-  const turned = within(work, textWidthOf(pageOf(work.form, true)));
-  return build(turned, element).map((flowing): Flowing => ({ ...flowing, landscape: true }));
+/**
+ * What stands so far with one element more. The foot after a landscape table stays on its page, with a closing line
+ * between them that would be too little company for the signature on a page of its own.
+ */
+function withElement(work: Work, above: Flow, element: Element): Flow {
+  if (element.name !== 'cuoi-trang') return [...above, ...build(work, element)];
+  const page = within(work, textWidthOf(pageOf(work.form, true)));
+  const table = above.findLastIndex(({ landscape }) => landscape);
+  const between = above.slice(table + 1);
+  if (table < 0 || isCompany(page, between)) return [...above, ...build(work, element)];
+  const turned = [...between, ...build(page, element)];
+  return [
+    ...above.slice(0, table + 1),
+    ...turned.map((flowing): Flowing => ({ ...flowing, landscape: true })),
+  ];
 }

@@ -10,6 +10,13 @@ import { type Work, within } from './work.ts';
 /** Lines of the content that have to come with the signature. */
 const company = 2;
 
+/** Whether these blocks, on a page with the signature, are as many lines as have to come with it. */
+export function isCompany(work: Work, flow: Flow): boolean {
+  const paragraphs = flow.map(({ block }) => block).filter(isParagraph);
+  const lines = paragraphs.reduce((sum, block) => sum + linesIn(work, block, work.textWidth), 0);
+  return lines >= company || paragraphs.length < flow.length;
+}
+
 /**
  * Ties the end of the content to the signature after it: the last paragraph moves along whole, and where it is a single
  * line the one before it too. A table at the end moves along whole; one too long for that takes the signature in, whose

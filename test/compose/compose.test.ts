@@ -140,7 +140,10 @@ describe('the company of the signature', () => {
 describe('sections', () => {
   test('turn the page for a wide table, take its title along, and turn back', () => {
     const made = sheet({
-      noi_dung: [sentence('Đầu.'), sentence('Biểu 1:'), { ...table, landscape: true }, sentence('Cuối.')],
+      noi_dung: [
+        ...[sentence('Đầu.'), sentence('Biểu 1:'), { ...table, landscape: true }],
+        ...[sentence('Sau biểu.'), sentence('Cuối.')],
+      ],
     });
     expect(made.sections.map(({ page, restart }) => [page.width > page.height, restart])).toEqual([
       [false, true],

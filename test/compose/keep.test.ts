@@ -69,6 +69,7 @@ describe('a table at the end', () => {
     ['upright', {}, {}],
     ['on its side', { landscape: true }, {}],
     ['under a closing line', {}, { ket_thuc: [rich('Trên đây là kế hoạch')] }],
+    ['on its side under a closing line', { landscape: true }, { ket_thuc: [rich('Trên đây là kế hoạch')] }],
   ])('gives it two lines, whatever the heights of its rows: %s', (_, table, paper) => {
     fc.assert(
       fc.property(rows, (heights) => {
@@ -78,6 +79,12 @@ describe('a table at the end', () => {
       }),
       { numRuns: 25, seed: 7 },
     );
+  });
+
+  test('on its side lets a longer closing text turn upright again with the signature', () => {
+    const words = 'Trên đây là kế hoạch tuyên truyền của Ủy ban nhân dân xã '.repeat(4).trim();
+    const { sections } = sheetOf(bang([1, 1], { landscape: true }), { ket_thuc: [rich(words)] });
+    expect(sections.map(({ page }) => page.width < page.height)).toEqual([true, false, true]);
   });
 
   test('stays a table of its own where both fit on a page', () => {

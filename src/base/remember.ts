@@ -1,5 +1,8 @@
-/** Characters of the texts that one memory keeps, at most twice over: some ten papers of usual length. */
-const usualRoom = 1 << 18;
+/** Characters of the texts that one memory keeps, at most twice over: some five papers of usual length. */
+const usualRoom = 1 << 17;
+
+/** What an entry weighs besides its text, in characters: short texts that never come back fill no memory either. */
+const entryWeight = 64;
 
 /**
  * A function of a text that remembers its latest answers, so that what rules ask again and again, and what the papers
@@ -16,11 +19,11 @@ export function remembered<T extends object>(
     const known = recent.get(text);
     if (known !== undefined) return known;
     const answer = before.get(text) ?? compute(text);
-    held += text.length + 1;
+    held += text.length + entryWeight;
     if (held > room) {
       before = recent;
       recent = new Map();
-      held = text.length + 1;
+      held = text.length + entryWeight;
     }
     recent.set(text, answer);
     return answer;

@@ -34,13 +34,16 @@ export function* everyMatch(
 
 type Matches = readonly RegExpExecArray[];
 
+/** Characters remembered for each of the many patterns: two papers of usual length and what is theirs alone. */
+const room = 1 << 16;
+
 const searches = new WeakMap<RegExp, (text: string) => Matches>();
 
 /** Every match of a pattern in a text. Most texts of a batch are the same from paper to paper. */
 function matchesOf(pattern: RegExp, text: string): Matches {
   let search = searches.get(pattern);
   if (search === undefined) {
-    search = remembered((own) => [...own.matchAll(pattern)]);
+    search = remembered((own) => [...own.matchAll(pattern)], room);
     searches.set(pattern, search);
   }
   return search(text);

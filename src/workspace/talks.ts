@@ -31,7 +31,12 @@ export class Talks {
     const ofPaper = finished.state === 'wrong' && errors.every(({ span }) => span.file !== table.data);
     told.atFault = ofPaper ? told.atFault + 1 : 0;
     told.printed ||= finished.outputs.length > 0;
-    const diagnostics = [...found, ...told.talk.fresh(finished.diagnostics)];
+    // What is said of the printed files is said of the row that they were printed for.
+    const own = finished.diagnostics.map((each) => {
+      const ofFiles = finished.state === 'held' && each.span.end === 0;
+      return ofFiles ? { ...each, span: row.span } : each;
+    });
+    const diagnostics = [...found, ...told.talk.fresh(own)];
     return { ...finished, diagnostics, texts: new Map([...finished.texts, ...table.texts]) };
   }
 

@@ -147,7 +147,8 @@ describe('danvan build of rows', () => {
     expect(await build(host)).toBe(0);
     put(host, ['a1,Bà Lò Thị Mơ', ...guests.slice(1)]);
     expect(await build(host, '--overwrite')).toBe(1);
-    expect(host.said.err).toContain('pipeline/da-ban-hanh');
+    expect(host.said.err).toContain('moi/khach.csv:2:1');
+    expect(host.said.err).toContain('pipeline/giu-ban-da-ban-hanh');
     expect(written(host)).toEqual([]);
   });
 

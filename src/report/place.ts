@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { Lines } from '../base/lines.ts';
+import { remembered } from '../base/remember.ts';
 import type { Span } from '../base/span.ts';
 import { width } from './width.ts';
 
@@ -10,6 +11,9 @@ export interface Place {
   readonly endLine: number;
   readonly endColumn: number;
 }
+
+/** Findings of one file may be printed in many reports, as those of ten thousand rows are: its lines are counted once. */
+const linesIn = remembered((text) => new Lines(text));
 
 /** Finds places in texts; lines are counted once a file. `count` says how long a stretch of a line is. */
 export class Places {
@@ -29,7 +33,7 @@ export class Places {
   linesOf(file: string): Lines | undefined {
     const text = this.texts.get(file);
     if (text === undefined) return undefined;
-    const lines = this.known.get(file) ?? new Lines(text);
+    const lines = this.known.get(file) ?? linesIn(text);
     this.known.set(file, lines);
     return lines;
   }

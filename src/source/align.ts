@@ -1,10 +1,14 @@
 const space = /\s/;
 
+/** How the source of a scalar is written. */
+export type Quoting = 'plain' | 'single' | 'double';
+
 /**
  * Pairs [offset in text, offset in source] for a scalar whose source stands at `base`: where the text skips source
  * characters (indents, folds, escapes) a new pair begins. Linear in both.
  */
-export function align(text: string, source: string, base: number, escapes: boolean): [number, number][] {
+export function align(text: string, source: string, base: number, quoting: Quoting): [number, number][] {
+  const escapes = quoting === 'double';
   const pairs: [number, number][] = [];
   let at = 0;
   let shift = Number.NaN;
@@ -26,8 +30,8 @@ export function align(text: string, source: string, base: number, escapes: boole
     }
     pair(i);
     if (source[at] === character || (blank && space.test(source.charAt(at)))) at += 1;
-    if (!escapes && character === "'" && source[at] === "'" && source[at - 1] === "'" && text[i + 1] !== "'")
-      at += 1;
+    // In single quotes a quote is written twice.
+    if (quoting === 'single' && character === "'") at += 1;
   }
   return pairs.length > 0 ? pairs : [[0, base]];
 }

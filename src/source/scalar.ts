@@ -31,13 +31,19 @@ export function scalarOf(file: string, text: string, token: Token): Scalar {
       text: paragraphs(value),
       blank: blanks.has(source),
       span,
-      offsets: align(paragraphs(value), source, start, false),
+      offsets: align(paragraphs(value), source, start, 'plain'),
     };
   }
   const double = token.type === 'double-quoted-scalar';
   const content = source.slice(1, -1);
   const read = double && content.includes('\\n') ? value : paragraphs(value);
-  return { type: 'scalar', text: read, blank: false, span, offsets: align(read, content, start + 1, double) };
+  return {
+    type: 'scalar',
+    text: read,
+    blank: false,
+    span,
+    offsets: align(read, content, start + 1, double ? 'double' : 'single'),
+  };
 }
 
 function blockScalar(file: string, text: string, token: CST.BlockScalar): Scalar {
@@ -56,7 +62,7 @@ function blockScalar(file: string, text: string, token: CST.BlockScalar): Scalar
     text: read,
     blank: false,
     span: { file, start: token.offset, end: Math.max(end, token.offset + 1) },
-    offsets: align(read, source, from, false),
+    offsets: align(read, source, from, 'plain'),
   };
 }
 

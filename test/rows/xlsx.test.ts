@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { book, inline, read } from './read.ts';
 
@@ -126,6 +128,46 @@ describe('what is no workbook that can be read', () => {
   ])('%s', async (_, bytes, code) => {
     expect((await read(bytes, file)).codes).toEqual([code]);
   });
+});
+
+test('a letter changed in a stored part is found by the checksum', async () => {
+  const rows = inline(1, 'Tên') + inline(2, 'Nguyễn Văn An');
+  const stored = zipSync(unzipSync(book({ rows })), { level: 0 });
+  expect((await read(stored, file)).codes).toEqual([]);
+  const at = Buffer.from(stored).indexOf('Văn An') + 'Văn A'.length;
+  stored[at + 1] = 'm'.charCodeAt(0);
+  expect((await read(stored, file)).codes).toEqual(['rows/xlsx-hong']);
+});
+
+const letters = [...'aăâđêoơưáảãạẳẵỹ ,.;:()"\'#*&%@=+-<>{}[]_x0129', '\n', '  '];
+const text = fc.string({ unit: fc.constantFrom(...letters), maxLength: 30 });
+
+test('any table of texts comes back as it was, whether its texts are shared or stand in the cells', async () => {
+  const escaped = (plain: string): string =>
+    plain
+      .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;');
+  const table = fc.array(fc.tuple(text, text, text), { minLength: 1, maxLength: 8 });
+  await fc.assert(
+    fc.asyncProperty(table, async (rows) => {
+      const shared: string[] = [];
+      const cell = (plain: string, row: number, column: number): string => {
+        const place = `${String.fromCharCode(65 + column)}${row}`;
+        if (column !== 1) return `<c r="${place}" t="inlineStr"><is><t>${escaped(plain)}</t></is></c>`;
+        shared.push(`<si><t xml:space="preserve">${escaped(plain)}</t></si>`);
+        return `<c r="${place}" t="s"><v>${shared.length - 1}</v></c>`;
+      };
+      // A row of nothing is no row: each begins with a letter.
+      const wanted = rows.map(([a, b, c]) => [`A${a}`, b, c]);
+      const all = [['Một', 'Hai', 'Ba'], ...wanted].map((row, i) => {
+        return `<row r="${i + 1}">${row.map((plain, k) => cell(plain, i + 1, k)).join('')}</row>`;
+      });
+      const { cells } = await read(book({ rows: all.join(''), texts: shared.join('') }), file);
+      expect(cells).toEqual(wanted);
+    }),
+  );
 });
 
 test('any byte flipped or lost gives an error or a table, never a fault', async () => {

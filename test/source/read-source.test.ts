@@ -89,6 +89,13 @@ test('quoted text comes back as it was, and every letter points at itself', () =
         if (/[^\s"']/.test(text.charAt(i))) expect(source[start]).toBe(text[i]);
       }
     }),
+    {
+      examples: [
+        ["''a", true],
+        ["'''a''b'", true],
+        ["''a", false],
+      ],
+    },
   );
 });
 

@@ -1,10 +1,13 @@
 import { Inflate } from 'fflate';
+import { crc32 } from '../../base/crc32.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** One file of an archive, still packed. */
 export interface Part {
   readonly packed: Uint8Array;
   readonly deflated: boolean;
+  /** Of what it unpacks to. */
+  readonly crc: number;
 }
 
 /** Packed bytes unpacked at a time: at deflate's utmost, a thousandfold, four million come out. */
@@ -28,7 +31,7 @@ export function openZip(bytes: Uint8Array): ReadonlyMap<string, Part> {
       const local = view.getUint32(entry + 42, true);
       const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
       const packed = bytes.subarray(start, start + view.getUint32(entry + 20, true));
-      parts.set(name, { packed, deflated: method === 8 });
+      parts.set(name, { packed, deflated: method === 8, crc: view.getUint32(entry + 16, true) });
       entry += 46 + nameLength + view.getUint16(entry + 30, true) + view.getUint16(entry + 32, true);
     }
   } catch (error) {
@@ -47,23 +50,26 @@ function endOfDirectory(view: DataView): number {
 
 /**
  * The text of a part, piece by piece. What it unpacks to is counted as it comes, not believed from the archive: past
- * `most` bytes it throws Unreadable.
+ * `most` bytes, or where it is not what was packed, it throws Unreadable.
  */
-export function* unpacked({ packed, deflated }: Part, most: number): Generator<string> {
+export function* unpacked({ packed, deflated, crc }: Part, most: number): Generator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const ready: Uint8Array[] = [];
   const inflate = new Inflate((piece) => ready.push(piece));
   let size = 0;
+  let sum = 0;
   for (let at = 0; at < packed.length; at += step) {
     const piece = packed.subarray(at, at + step);
     if (deflated) push(inflate, piece, at + step >= packed.length);
     else ready.push(piece);
     for (const out of ready.splice(0)) {
       size += out.length;
+      sum = crc32(out, sum);
       if (size > most) throw new Unreadable('rows/bom-nen', { toi_da: most / (1024 * 1024) });
       yield decode(decoder, out);
     }
   }
+  if (sum !== crc) throw damaged();
 }
 
 function push(inflate: Inflate, piece: Uint8Array, last: boolean): void {

@@ -11,9 +11,12 @@ import { sharedParts } from './shape.ts';
 const words = scalar.transform(({ text }) => text.trim().replace(/\s+/g, ' '));
 const need = oneOf(['bat-buoc', 'tuy-chon', 'khong']);
 
+/** What `{{ }}` calls the row of data and the shared facts: a field of that name would hide them. */
+const layers: ReadonlySet<string> = new Set(['cot', 'danh_ba']);
+
 /** Keys of a kind's own are lower-case words like the shared ones, and none of theirs. */
 function fitsOwnField(key: string): boolean {
-  return /^[a-z][a-z0-9_]*$/.test(key) && !isShared(key) && !(key in Object.prototype);
+  return /^[a-z][a-z0-9_]*$/.test(key) && !isShared(key) && !layers.has(key) && !(key in Object.prototype);
 }
 
 function isShared(key: string): boolean {

@@ -1,6 +1,6 @@
 import { inflateSync } from 'fflate';
-import { Broken } from './broken.ts';
 import { crc32 } from '../base/crc32.ts';
+import { Broken } from './broken.ts';
 
 /** No paper comes near it; an archive that claims more is not opened. */
 const most = 256 * 1024 * 1024;

@@ -72,6 +72,8 @@ describe('a kind of the office', () => {
     ['kinh_gui: bat-buoc', 'kinh_gui: co', ['bo_phan.kinh_gui: sai-lua-chon "co"']],
     ['kinh_gui: bat-buoc', 'kinhgui: bat-buoc', ['bo_phan.kinhgui: khoa-la "kinhgui"']],
     ['co_quan_trinh:', 'co_quan:', ['rieng.co_quan: ten-khoa-sai "co_quan"']],
+    ['co_quan_trinh:', 'cot:', ['rieng.cot: ten-khoa-sai "cot"']],
+    ['co_quan_trinh:', 'danh_ba:', ['rieng.danh_ba: ten-khoa-sai "danh_ba"']],
     ['co_quan_trinh:', 'constructor:', ['rieng.constructor: ten-khoa-sai "constructor"']],
     ['co_quan_trinh:', '__proto__:', ['rieng.__proto__: ten-khoa-sai "__proto__"']],
     ['kieu: danh-sach', 'kieu: bang', ['rieng.ho_so.kieu: sai-lua-chon "bang"']],

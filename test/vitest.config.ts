@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Where CI wants the counts. */
-const json = process.env['VITEST_JSON'];
+const { VITEST_JSON: json } = process.env;
 
 export default defineConfig({
   test: {

@@ -26,27 +26,36 @@ function longPlan(plan, times) {
   return `${head}noi_dung: |\n${`${rest.slice(0, end)}\n`.repeat(times)}${rest.slice(end)}`;
 }
 
+const places = ['Quỳ Hợp', 'Ea Kar', 'Vĩnh Thuận', 'Đắk Tô', 'Bắc Yên', 'Xín Mần', 'Phú Quý', 'Gò Dầu'];
+
+/** The paper said to be about some place, so that a measured paper is never the one before it again. */
+function about(paper, n) {
+  return paper.replace(/^trich_yeu: (["']?)(.*?)\1$/m, `trich_yeu: $1$2 tại ${places[n % places.length]}$1`);
+}
+
 export async function papersOf(danvan) {
-  const host = { ...danvan.realHost(), home: { templates: `${root}templates`, fonts: `${root}dist/fonts` } };
+  const host = danvan.realHost(root.slice(0, -1));
   const face = await danvan.preparedFace(host);
   const plan = `${root}examples/bac-kan/ke-hoach.yaml`;
-  const long = `${root}examples/bac-kan/dai.yaml`;
-  const bytes = new TextEncoder().encode(longPlan(await readFile(plan, 'utf8'), 8));
-  const withLong = {
-    ...host,
-    read: (file) => (file === long ? Promise.resolve(bytes) : host.read(file)),
-  };
-  const papers = {
-    plan: { host, file: plan },
-    invitation: { host, file: `${root}examples/song-thuong/giay-moi-hop.yaml` },
-    long: { host: withLong, file: long },
-  };
+  const invitation = `${root}examples/song-thuong/giay-moi-doi-thoai.yaml`;
+  const text = await readFile(plan, 'utf8');
+  const papers = [
+    { name: 'plan', file: plan, text },
+    { name: 'invitation', file: invitation, text: await readFile(invitation, 'utf8') },
+    { name: 'long', file: plan, text: longPlan(text, 8) },
+  ];
   return Promise.all(
-    Object.entries(papers).map(async ([name, { host, file }]) => {
-      const compile = () => danvan.compile(host, face, file);
-      const compiled = await compile();
-      if (!compiled.sheet) throw new Error(JSON.stringify(compiled.diagnostics[0]));
-      return { name, face, compile, compiled };
+    papers.map(async (paper) => {
+      /** Compiles the paper, or its variant of that number. */
+      const compile = async (variant) => {
+        const own = variant === undefined ? paper.text : about(paper.text, variant);
+        const bytes = new TextEncoder().encode(own);
+        const read = (file) => (file === paper.file ? Promise.resolve(bytes) : host.read(file));
+        const compiled = await danvan.compile({ ...host, read }, face, paper.file);
+        if (!compiled.sheet) throw new Error(JSON.stringify(compiled.diagnostics[0]));
+        return compiled;
+      };
+      return { name: paper.name, face, compile, compiled: await compile() };
     }),
   );
 }

@@ -5,7 +5,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { Session } from 'node:inspector/promises';
 import { parseArgs } from 'node:util';
 import { loadProduct, papersOf } from './papers.mjs';
-import { docxPeer, pdfPeer } from './peers.mjs';
+import { fieldsOf, filled, templateOf, typst, typstOf } from './peers.mjs';
 
 const { values: asked } = parseArgs({
   options: {
@@ -89,8 +89,10 @@ for (const paper of papers) {
     console.log(`  ${phase.padEnd(30)} ${times[phase].toFixed(2)} ms`);
   }
   if (asked['no-peers']) continue;
-  const docx = docxPeer(paper.compiled.sheet);
-  const pdf = pdfPeer(paper.compiled.sheet);
+  const { sheet } = paper.compiled;
+  const [template, fields, set, source] = [templateOf(sheet), fieldsOf(sheet), typst(), typstOf(sheet)];
+  const docx = () => filled(template, fields);
+  const pdf = () => set(source);
   const other = { docx: await measured(docx), pdf: await measured(pdf) };
   const ratio = (own, peer) => `${(own / peer).toFixed(2)} ×`;
   console.log(

@@ -1,51 +1,18 @@
 // Times a generated workspace: built cold, built again unchanged, after one signatory and after one template changed.
 //   node test/bench/workspace.mjs [papers] [folder]
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { directory, writeWorkspace } from './inputs.mjs';
 
 const danvan = fileURLToPath(new URL('../../bin/danvan.js', import.meta.url));
 const templates = fileURLToPath(new URL('../../templates', import.meta.url));
 const papers = Number(process.argv[2] ?? 1000);
 const folder = process.argv[3] ?? mkdtempSync(join(tmpdir(), 'danvan-bench-'));
 
-const directory = (deputy) => `co_quan:
-  ubnd-dong-may: { ten: Ủy ban nhân dân xã Đồng Mây, ky_hieu: UBND, dia_danh: Đồng Mây }
-nguoi_ky:
-  chu-tich: { thay_mat: Ủy ban nhân dân, chuc_vu: Chủ tịch, ho_ten: Lò Thị Sao Mai }
-  pho-chu-tich: { thay_mat: Ủy ban nhân dân, ky_thay: Chủ tịch, chuc_vu: Phó Chủ tịch, ho_ten: ${deputy} }
-`;
-
-const paper = (n) => `loai: ke-hoach
-the_thuc: nha-nuoc
-co_quan: ubnd-dong-may
-so: ${n + 1}
-ngay: 2026-03-09
-trich_yeu: Tổ chức Ngày hội đọc sách lần thứ ${n + 1}
-mo_dau: Thực hiện chương trình công tác năm 2026, Ủy ban nhân dân xã ban hành Kế hoạch như sau
-noi_dung: |
-  # Mục đích, yêu cầu
-  1. Khơi dậy thói quen đọc sách trong Nhân dân tại điểm số ${n + 1}.
-  2. Tổ chức thiết thực, tiết kiệm.
-  # Nội dung
-  - Trưng bày, giới thiệu sách.
-ket_thuc: Trên đây là Kế hoạch tổ chức Ngày hội đọc sách năm 2026
-noi_nhan:
-  - Thường trực Đảng ủy (b/c)
-luu: [VT, VHXH]
-nguoi_ky: ${n % 10 === 0 ? 'pho-chu-tich' : 'chu-tich'}
-`;
-
-mkdirSync(join(folder, 'van-ban'), { recursive: true });
-writeFileSync(join(folder, 'danvan.yaml'), 'phien_ban: 1\nnguon: van-ban\nra: out\n');
-writeFileSync(join(folder, 'danh-ba.yaml'), directory('Vàng A Páo'));
-for (let n = 0; n < papers; n += 1) {
-  const group = join(folder, 'van-ban', String(n % 20).padStart(2, '0'));
-  mkdirSync(group, { recursive: true });
-  writeFileSync(join(group, `ke-hoach-${n}.yaml`), paper(n));
-}
+writeWorkspace(folder, papers);
 
 /** Processor seconds of every child so far. */
 const cpu = () => {

@@ -100,6 +100,8 @@ export interface Host {
   crew(size: number, limits: CrewLimits): Crew | undefined;
   /** Today, by the local calendar: only for the rulebook of a paper with no date at all. */
   today(): CalendarDate;
+  /** Milliseconds of the processor that this process has used, and of a clock that only goes forward: for `--timings` alone. */
+  clock?(): { readonly processor: number; readonly clock: number };
   env(name: string): string | undefined;
   out(text: string): void;
   err(text: string): void;

@@ -1,6 +1,7 @@
 import { HostError } from '../base/host.ts';
 import { parseDate } from '../base/parse-date.ts';
 import { resolvePath } from '../base/path.ts';
+import { Phases } from '../base/phases.ts';
 import { judgeAcross } from '../pipeline/across.ts';
 import { isOfficeWrong } from '../pipeline/office.ts';
 import { Shelf } from '../pipeline/shelf.ts';
@@ -9,6 +10,7 @@ import { type Exit, exit, worse } from './exit.ts';
 import { lookAtRows } from './find-in-rows.ts';
 import type { Findings } from './findings.ts';
 import { printReport } from './print-report.ts';
+import { printTimings } from './print-timings.ts';
 import type { Talk } from './talk.ts';
 
 export interface CheckOptions {
@@ -18,6 +20,7 @@ export interface CheckOptions {
   readonly unsafe?: boolean;
   readonly dryRun?: boolean;
   readonly data?: string;
+  readonly timings?: boolean;
 }
 
 /** `danvan check FILE...`: everything that is wrong with papers, said at its place; with --fix, put right. */
@@ -44,7 +47,8 @@ export async function checkPapers(
     return refuse(talk, 'command/khong-co-tep', data, {});
   }
   const today = asked?.ok ? asked.date : host.today();
-  const shelf = new Shelf(host);
+  const phases = new Phases(options.timings ? host.clock : undefined);
+  const shelf = new Shelf(host, phases);
   const found: Findings[] = [];
   let worst: Exit = exit.fine;
   for (const given of [...new Set(files.map((each) => resolvePath(host.cwd, each)))]) {
@@ -54,7 +58,7 @@ export async function checkPapers(
         const { fixFile } = await import('./fix-file.ts');
         await fixFile(talk, given, fixing);
       }
-      const findings = await lookAtRows(options.fix ? new Shelf(host) : shelf, given, today, data);
+      const findings = await lookAtRows(options.fix ? new Shelf(host, phases) : shelf, given, today, data);
       if (findings) found.push(findings);
       else worst = worse(worst, refuse(talk, 'command/khong-co-tep', given, {}));
     } catch (error) {
@@ -69,6 +73,7 @@ export async function checkPapers(
     found.push({ ...(await judgeAcross(shelf, await shelf.root(first.file), claims, [])), claims: [] });
   }
   if (!(options.fix && options.dryRun)) printReport(talk, found, format);
+  if (options.timings) printTimings(talk, phases);
   return worse(worst, verdict(found));
 }
 

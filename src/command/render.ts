@@ -1,5 +1,6 @@
 import { type Host, HostError } from '../base/host.ts';
 import { dirname, resolvePath, shortPath } from '../base/path.ts';
+import { Phases } from '../base/phases.ts';
 import { fileSpan } from '../base/span.ts';
 import { printSheet } from '../block/print.ts';
 import { printDocument } from '../model/print.ts';
@@ -14,6 +15,7 @@ import { paperData, paperPattern } from '../pipeline/row-data.ts';
 import { Shelf } from '../pipeline/shelf.ts';
 import { isAssignment } from '../source/assignment.ts';
 import { type Exit, exit, worse } from './exit.ts';
+import { printTimings } from './print-timings.ts';
 import { renderRows } from './render-rows.ts';
 import type { Talk } from './talk.ts';
 
@@ -26,6 +28,7 @@ export interface RenderOptions {
   readonly data?: string;
   readonly name?: string;
   readonly set?: readonly string[];
+  readonly timings?: boolean;
 }
 
 interface Job {
@@ -75,11 +78,13 @@ export async function renderPapers(
     taken.set(key, file);
     jobs.push(job);
   }
-  const shelf = new Shelf(host);
+  const phases = new Phases(options.timings ? host.clock : undefined);
+  const shelf = new Shelf(host, phases);
   await sayPins(talk, shelf, jobs);
   for (const job of jobs) {
     worst = worse(worst, await renderOne(talk, shelf, job, wanted as Format[], options));
   }
+  if (options.timings) printTimings(talk, phases);
   return worst;
 }
 

@@ -183,6 +183,7 @@ export function memoryHost(setup: MemorySetup = {}): MemoryHost {
     cores: 1,
     crew: setup.crew ?? (() => undefined),
     today: () => setup.today ?? { year: 2026, month: 1, day: 5 },
+    clock: () => ({ processor: 0, clock: 0 }),
     env: (name) => setup.env?.[name],
     out: (text) => {
       said.out += text;

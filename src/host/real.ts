@@ -61,6 +61,10 @@ export function realHost(installed: string): Host {
       const now = new Date();
       return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
     },
+    clock() {
+      const { user, system } = process.cpuUsage();
+      return { processor: (user + system) / 1000, clock: performance.now() };
+    },
     env: (name) => process.env[name],
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),

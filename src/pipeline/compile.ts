@@ -77,11 +77,13 @@ export async function compile(
 ): Promise<Compiled | undefined> {
   const library = new Library(host, options.shelf);
   const row = options.row ?? (await rowOfMain(library, file));
-  const read = await readPaper(library, file, { row, set: options.set });
+  const { phases } = library.shelf;
+  const read = await phases.during('schema', () => readPaper(library, file, { row, set: options.set }));
   if (!read) return undefined;
   const today = options.today ?? host.today();
   const excess = read.paper && tooManyPieces(read.paper);
-  const judge = await judgeOf(library, file, excess ? undefined : read.reading, today);
+  const judged = excess ? undefined : read.reading;
+  const judge = await phases.during('rules', () => judgeOf(library, file, judged, today));
   const diagnostics: Diagnostic[] = [...read.diagnostics, ...(excess ? [excess] : judge.found)];
   const result = (document?: Document, rulebook?: Rulebook, sheet?: Sheet): Compiled => {
     const { diagnostics: found, suppressed } = judge.judge(withoutRepeats(diagnostics));
@@ -120,7 +122,7 @@ export async function compile(
   if (outside) diagnostics.push(outside);
   const input = inputOf({ ...read.paper, document }, picked.value.rulebook, diagnostics);
   if (!input) return result(document, picked.value.rulebook);
-  const sheet = compose(input, face);
+  const sheet = await phases.during('compose', () => compose(input, face));
   diagnostics.push(...sheet.diagnostics);
   if (sheet.value && !hasErrors(diagnostics)) {
     diagnostics.push(

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { dirname } from '../base/path.ts';
+import type { Phases } from '../base/phases.ts';
 import { version } from '../base/version.ts';
 import { printDocument } from '../model/print.ts';
 import { sha256 } from '../verify/hash.ts';
@@ -83,8 +84,10 @@ export async function printJob(shelf: Shelf, job: PrintJob): Promise<Printed> {
   if (state !== 'due') return { ...weighed, state };
   const { files, ...made } = await make();
   if (files.length > 0) {
-    await shelf.host.makeFolder(dirname(job.stem));
-    await shelf.host.replace(files);
+    await shelf.phases.during('move', async () => {
+      await shelf.host.makeFolder(dirname(job.stem));
+      await shelf.host.replace(files);
+    });
   }
   return { ...weighed, ...made, diagnostics: [...weighed.diagnostics, ...made.diagnostics] };
 }
@@ -134,7 +137,7 @@ export async function weighJob(shelf: Shelf, job: PrintJob): Promise<Weighed> {
   const edited = overwrite || verdict === 'lost' ? [] : await editedOutputs(job.stem, existing);
   if (edited.length > 0) return end('refused', { key, content, diagnostics: edited });
   const make = async (): Promise<Made> => {
-    const made = await makeFiles(compiled, face.face, job, now);
+    const made = await makeFiles(compiled, face.face, job, now, shelf.phases);
     if (verdict !== 'lost') return made;
     const lost = lostOutput(issued, made.outputs);
     if (lost) return { state: 'held', diagnostics: [lost], outputs: unchanged, files: [] };
@@ -148,9 +151,10 @@ async function makeFiles(
   face: OfficeFace['face'],
   { formats, stem }: PrintJob,
   now: readonly Output[],
+  phases: Phases,
 ): Promise<Made> {
   if (!face) throw new TypeError('nothing is printed without a face');
-  const { diagnostics, files } = await renderFiles(compiled, face, formats);
+  const { diagnostics, files } = await renderFiles(compiled, face, formats, phases);
   if (diagnostics.length > 0) return { state: 'fault', diagnostics, outputs: [], files: [] };
   const made = formats.map((format) => ({ format, bytes: files[format] ?? new Uint8Array() }));
   const outputs = await Promise.all(made.map(({ format, bytes }) => outputOf(stem, format, bytes)));

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
+import { Phases } from '../base/phases.ts';
 import { version } from '../base/version.ts';
 import type { Sheet } from '../block/block.ts';
 import { printedParagraphs } from '../block/paragraphs.ts';
@@ -21,6 +22,7 @@ export async function renderFiles(
   compiled: Compiled,
   face: Face,
   wanted: readonly Format[],
+  phases = new Phases(),
 ): Promise<Rendered> {
   const { sheet, document, rulebook } = compiled;
   if (!sheet || !document || !rulebook) throw new TypeError('only a paper without errors can be rendered');
@@ -30,9 +32,9 @@ export async function renderFiles(
     'danvan-content': await sha256(printDocument(document)),
   };
   const files: Partial<Record<Format, Uint8Array>> = {};
-  if (wanted.includes('docx')) files.docx = await docxOf(sheet, properties);
-  if (wanted.includes('pdf')) files.pdf = await pdfOf(sheet, face, properties);
-  return { files, diagnostics: holds(compiled.file, sheet, files) };
+  if (wanted.includes('docx')) files.docx = await phases.during('docx', () => docxOf(sheet, properties));
+  if (wanted.includes('pdf')) files.pdf = await pdfOf(sheet, face, properties, phases);
+  return { files, diagnostics: await phases.during('verify', () => holds(compiled.file, sheet, files)) };
 }
 
 type Properties = Readonly<Record<string, string>>;
@@ -44,11 +46,12 @@ async function docxOf(sheet: Sheet, properties: Properties): Promise<Uint8Array>
   return sealDocx(writeDocx(sheet, properties), printedParagraphs(sheet));
 }
 
-async function pdfOf(sheet: Sheet, face: Face, properties: Properties): Promise<Uint8Array> {
+async function pdfOf(sheet: Sheet, face: Face, properties: Properties, phases: Phases): Promise<Uint8Array> {
   const { paginate } = await import('../paginate/paginate.ts');
   const { writePdf } = await import('../write/pdf/write.ts');
   const { sealPdf } = await import('../write/pdf/seal.ts');
-  return sealPdf(await writePdf(paginate(sheet, face), face, properties));
+  const pages = await phases.during('paginate', () => paginate(sheet, face));
+  return phases.during('pdf', async () => sealPdf(await writePdf(pages, face, properties)));
 }
 
 async function sha256(text: string): Promise<string> {

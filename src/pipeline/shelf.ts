@@ -1,5 +1,6 @@
 import type { Host } from '../base/host.ts';
 import { dirname } from '../base/path.ts';
+import { Phases } from '../base/phases.ts';
 import { readSource, type Source } from '../source/read-source.ts';
 import { type Held, lookAt, lookInto } from './mark.ts';
 import { workspaceRoot } from './root.ts';
@@ -13,19 +14,23 @@ const mostKept = 256;
  */
 export class Shelf {
   readonly host: Host;
+  readonly phases: Phases;
   private readonly made = new Map<string, Promise<unknown>>();
 
-  constructor(host: Host) {
+  constructor(host: Host, phases = new Phases()) {
     this.host = host;
+    this.phases = phases;
   }
 
   bytes(file: string): Promise<Held<Uint8Array>> {
-    return lookAt(this.host, file);
+    return this.phases.during('read', () => lookAt(this.host, file));
   }
 
   /** A YAML file, parsed. */
   yaml(file: string): Promise<Held<Source>> {
-    return this.once(`yaml ${file}`, () => this.look(file, async (bytes) => readSource(file, bytes)));
+    return this.once(`yaml ${file}`, () =>
+      this.look(file, (bytes) => this.phases.during('source', () => readSource(file, bytes))),
+    );
   }
 
   /** A template's text: UTF-8, without a byte order mark, NFC. */
@@ -60,7 +65,7 @@ export class Shelf {
   }
 
   private async look<T>(file: string, read: (bytes: Uint8Array) => Promise<T>): Promise<Held<T>> {
-    const { mark, held } = await lookAt(this.host, file);
+    const { mark, held } = await this.bytes(file);
     return { mark, held: held && (await read(held)) };
   }
 }

@@ -160,3 +160,15 @@ describe('danvan check --fix', () => {
     expect(host.text('/van-thu/danh-ba.yaml')).toBe(danhBa);
   });
 });
+
+describe('--timings', () => {
+  it('says on stderr how long each phase took, and leaves the report as it is', async () => {
+    const host = office({ 'a.yaml': keHoach });
+    expect(await danvan(host, 'check', 'a.yaml', '--format', 'json')).toBe(0);
+    const timed = office({ 'a.yaml': keHoach });
+    expect(await danvan(timed, 'check', 'a.yaml', '--format', 'json', '--timings')).toBe(0);
+    expect(timed.said.out).toBe(host.said.out);
+    expect(host.said.err).toBe('');
+    expect(timed.said.err.match(/0\.0 ms +0\.0 ms/g)).toHaveLength(5);
+  });
+});

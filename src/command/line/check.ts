@@ -1,5 +1,6 @@
 import { reportFormats } from '../../report/formats.ts';
 import type { CommandSpec } from '../command.ts';
+import { timingsOption } from '../print-timings.ts';
 
 /** `danvan check FILE...`: everything that is wrong with papers, said at its place; with --fix, put right. */
 export const check: CommandSpec = {
@@ -43,6 +44,7 @@ export const check: CommandSpec = {
       flags: '--dry-run',
       about: { vi: 'cùng --fix: chỉ cho xem sẽ sửa gì', en: 'with --fix: only show what would change' },
     },
+    timingsOption,
   ],
   run: async (talk, operands, options) => {
     const { checkPapers } = await import('../check.ts');

@@ -1,4 +1,5 @@
 import type { CommandSpec } from '../command.ts';
+import { timingsOption } from '../print-timings.ts';
 
 /** `danvan render FILE...`: each paper as .docx and .pdf, or nothing of it where it is wrong. */
 export const render: CommandSpec = {
@@ -57,6 +58,7 @@ export const render: CommandSpec = {
         en: 'print an intermediate form, write no file',
       },
     },
+    timingsOption,
   ],
   run: async (talk, operands, options) => {
     const { renderPapers } = await import('../render.ts');

@@ -37,18 +37,20 @@ const number = (value, unit) =>
 
 function row({ line, peer, own, other, unit, target, guard, missing }) {
   if (missing) return `${line.padEnd(36)} NOT MEASURED: ${missing} is missing`;
-  const ratio = own / other;
+  const [mine, theirs] = [own, other].map((value) => value.processor ?? value);
+  const ratio = mine / theirs;
   const limit = asked.guard ? guard : target;
-  const sides = `${number(own, unit)} / ${number(other, unit)} ${unit}`;
+  const sides = `${number(mine, unit)} / ${number(theirs, unit)} ${unit}`;
+  const clock = own.clock ? `${(own.clock / other.clock).toFixed(3)} x` : '';
   const cells = [line.padEnd(36), peer.padEnd(32), sides.padStart(24), `${ratio.toFixed(3)} x`.padStart(10)];
-  return `${cells.join(' ')}  ${limit.toFixed(2)}  ${ratio <= limit ? 'ok' : 'not'}`;
+  return `${cells.join(' ')} ${clock.padStart(10)}  ${limit.toFixed(2)}  ${ratio <= limit ? 'ok' : 'not'}`;
 }
 
 console.log(
   `${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} cores, Node ${process.version}, processor time`,
 );
 console.log(
-  `${'line'.padEnd(36)} ${'peer'.padEnd(32)} ${'danvan / peer'.padStart(24)} ${'ratio'.padStart(10)}  ${asked.guard ? 'limit' : 'target'}`,
+  `${'line'.padEnd(36)} ${'peer'.padEnd(32)} ${'danvan / peer'.padStart(24)} ${'ratio'.padStart(10)} ${'by clock'.padStart(10)}  ${asked.guard ? 'limit' : 'target'}`,
 );
 let over = 0;
 for (const [name, measure] of Object.entries(groups)) {

@@ -3,9 +3,10 @@ import { parseDate } from '../base/parse-date.ts';
 import { resolvePath } from '../base/path.ts';
 import { Phases } from '../base/phases.ts';
 import { judgeAcross } from '../pipeline/across.ts';
-import { isOfficeWrong } from '../pipeline/office.ts';
+import { isOfficeWrong, officeOf } from '../pipeline/office.ts';
 import { Shelf } from '../pipeline/shelf.ts';
 import { isReportFormat, reportFormats } from '../report/formats.ts';
+import { membersOf } from '../workspace/members.ts';
 import { type Exit, exit, worse } from './exit.ts';
 import { lookAtRows } from './find-in-rows.ts';
 import type { Findings } from './findings.ts';
@@ -70,7 +71,10 @@ export async function checkPapers(
   const claims = found.flatMap((each) => each.claims);
   const [first] = claims;
   if (first) {
-    found.push({ ...(await judgeAcross(shelf, await shelf.root(first.file), claims, [])), claims: [] });
+    const root = await shelf.root(first.file);
+    const { office } = await officeOf(shelf, root);
+    const sets = (office?.goi ?? []).map((set) => membersOf(root, set, claims).jobs.map(({ file }) => file));
+    found.push({ ...(await judgeAcross(shelf, root, claims, sets)), claims: [] });
   }
   if (!(options.fix && options.dryRun)) printReport(talk, found, format);
   if (options.timings) printTimings(talk, phases);

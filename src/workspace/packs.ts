@@ -128,7 +128,7 @@ export async function packsStand(
 /** Why a pack cannot be made. */
 function faultsOf(
   { id, span, dang }: Goi,
-  { jobs, empty }: ReturnType<typeof membersOf>,
+  { jobs, empty }: ReturnType<typeof membersOf<Job>>,
   { jobs: all, printed, unsure }: Packing,
   out: string,
 ): readonly Diagnostic[] {

@@ -75,6 +75,26 @@ describe('danvan check', () => {
     expect(await codes(beside(), 'b.yaml')).toEqual({ exit: 0, codes: [] });
   });
 
+  it('holds the papers of one set of danvan.yaml to one time', async () => {
+    const invitation = keHoach
+      .replace(
+        'loai: ke-hoach',
+        'loai: giay-moi\nthoi_gian: 8 giờ 00 phút, ngày 20 tháng 3 năm 2026 (thứ Sáu)',
+      )
+      .replace('so: 7', 'so: 8');
+    const plan = keHoach.replace(
+      /(noi_dung: \|\n)/,
+      '$1  - Thời gian: 8 giờ 00 phút, ngày 21 tháng 3 năm 2026 (thứ Bảy).\n',
+    );
+    expect(plan).not.toBe(keHoach);
+    const files = { 'a.yaml': invitation, 'b.yaml': plan };
+    const set = 'phien_ban: 1\ngoi:\n  ngay-hoi: { ten: Ngày hội, van_ban: ["*.yaml"] }\n';
+    const found = await codes(office({ ...files, 'danvan.yaml': set }), 'a.yaml', 'b.yaml');
+    expect(found.codes).toContain('tap/thoi-gian-lech');
+    const apart = await codes(office({ ...files, 'danvan.yaml': 'phien_ban: 1\n' }), 'a.yaml', 'b.yaml');
+    expect(apart.codes).not.toContain('tap/thoi-gian-lech');
+  });
+
   it('goes on after a file that is not there, with exit 2', async () => {
     const host = office({ 'a.yaml': stray });
     expect(await codes(host, 'khong-co.yaml', 'a.yaml')).toMatchObject({ exit: 2 });

@@ -30,6 +30,16 @@ export type Lock =
 
 export type Signal = 'SIGINT' | 'SIGTERM';
 
+/** Paths that are followed as they change. */
+export interface Watch {
+  /**
+   * Follows these paths, there or not, and no others; one that ends in `/` is a folder whose names count. Once it is
+   * done no change goes unnoticed; true where some of them were not followed before.
+   */
+  follow(paths: ReadonlySet<string>): Promise<boolean>;
+  close(): Promise<void>;
+}
+
 /** What a task given to a crew came to: its answer, or how its worker was lost. */
 export type Ended =
   | { readonly ok: true; readonly answer: unknown }
@@ -94,6 +104,8 @@ export interface Host {
   alive(pid: number): boolean;
   /** Calls `act` in place of ending the process; gives what ends that. */
   onSignal(act: (signal: Signal) => void): () => void;
+  /** Follows paths: `heard` is called with those that have changed, all of one save at once. */
+  watch(heard: (paths: readonly string[]) => void): Watch;
   /** How many tasks this machine can do at once. */
   readonly cores: number;
   /** Workers for tasks of `workspace/`; undefined where there are none and the caller does the work. */

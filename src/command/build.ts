@@ -17,6 +17,7 @@ interface Options {
   readonly prune?: boolean;
   readonly shard?: string;
   readonly merge?: boolean;
+  readonly watch?: boolean;
 }
 
 /** Seconds that one paper may take in a worker: the longest known takes three. */
@@ -40,14 +41,15 @@ export async function buildPapers(talk: Talk, [folder]: readonly string[], optio
     if (options.merge) return await merge(talk, root);
     let worst: Exit = exit.fine;
     const { rebuild = false, overwrite = false, prune = false } = options;
-    const built = await buildWorkspace(
-      host,
-      root,
-      { jobs, timeout: timeout * 1000, rebuild, overwrite, prune, shard },
-      listener(talk, (code) => {
-        worst = worse(worst, code);
-      }),
-    );
+    const building = { jobs, timeout: timeout * 1000, rebuild, overwrite, prune, shard };
+    const hear = listener(talk, (code) => {
+      worst = worse(worst, code);
+    });
+    if (options.watch) {
+      const { watchBuild } = await import('./watch-build.ts');
+      return await watchBuild(talk, root, building, { hear, conclude: (each) => conclude(talk, each) });
+    }
+    const built = await buildWorkspace(host, root, building, hear);
     return worse(worst, conclude(talk, built));
   } catch (error) {
     if (!(error instanceof HostError)) throw error;

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import { hasErrors } from '../base/outcome.ts';
 import { shortPath } from '../base/path.ts';
 import { fileSpan } from '../base/span.ts';
+import { markOf } from '../pipeline/mark.ts';
 import { type Printed, type PrintJob, printJob } from '../pipeline/print-job.ts';
 import { openData } from '../pipeline/row-data.ts';
 import { checkNames, type NamePattern, rowName } from '../pipeline/row-names.ts';
@@ -9,12 +10,14 @@ import { RowTalk } from '../pipeline/row-talk.ts';
 import type { Shelf } from '../pipeline/shelf.ts';
 import { type Exit, exit, worse } from './exit.ts';
 import type { Talk } from './talk.ts';
+import type { Note } from './watch-render.ts';
 
 /** One paper to print once for every row of a data file. */
 export interface RowsJob extends Omit<PrintJob, 'stem' | 'row'> {
   readonly data: string;
   readonly folder: string;
   readonly pattern: NamePattern | undefined;
+  readonly note: Note;
 }
 
 /** Rows in a row that fail for the paper's own fault before the rest is spared. */
@@ -30,7 +33,8 @@ export async function renderRows(
   job: RowsJob,
   exitOf: (printed: Printed) => Exit,
 ): Promise<Exit> {
-  const { data, folder, pattern, ...printing } = job;
+  const { data, folder, pattern, note, ...printing } = job;
+  note(new Map([[data, await markOf(shelf.host, data)]]), false);
   const rows = await openData(shelf, data);
   if (!rows) {
     talk.complain('command/khong-co-tep', data, {});
@@ -64,6 +68,7 @@ export async function renderRows(
       continue;
     }
     const printed = await printJob(shelf, { ...printing, row: row.values, stem: `${folder}/${named.name}` });
+    note(printed.reads, printed.state === 'written');
     if (printed.state === 'missing') {
       talk.complain('command/khong-co-tep', job.file, {});
       return exit.refused;

@@ -18,6 +18,7 @@ import { type Exit, exit, worse } from './exit.ts';
 import { printTimings } from './print-timings.ts';
 import { renderRows } from './render-rows.ts';
 import type { Talk } from './talk.ts';
+import type { Note } from './watch-render.ts';
 
 export interface RenderOptions {
   readonly output?: string;
@@ -29,6 +30,7 @@ export interface RenderOptions {
   readonly name?: string;
   readonly set?: readonly string[];
   readonly timings?: boolean;
+  readonly watch?: boolean;
 }
 
 interface Job {
@@ -81,6 +83,12 @@ export async function renderPapers(
   const phases = new Phases(options.timings ? host.clock : undefined);
   const shelf = new Shelf(host, phases);
   await sayPins(talk, shelf, jobs);
+  if (options.watch && options.emit === undefined) {
+    const { watchRender } = await import('./watch-render.ts');
+    return watchRender(talk, jobs, (fresh, job, note) =>
+      renderOne(talk, fresh, job, wanted as Format[], options, note),
+    );
+  }
   for (const job of jobs) {
     worst = worse(worst, await renderOne(talk, shelf, job, wanted as Format[], options));
   }
@@ -104,6 +112,7 @@ async function renderOne(
   { file, folder, name }: Job,
   wanted: readonly Format[],
   options: RenderOptions,
+  note: Note = () => undefined,
 ): Promise<Exit> {
   try {
     const draft = options.draft === true;
@@ -113,7 +122,7 @@ async function renderOne(
     const rows = await rowsOf(talk, shelf, file, options);
     if (rows) {
       const { set } = options;
-      const job = { ...rows, file, folder, formats: wanted, draft, set, overwrite };
+      const job = { ...rows, file, folder, formats: wanted, draft, set, overwrite, note };
       return await renderRows(talk, shelf, job, exitOf);
     }
     if (options.name !== undefined)
@@ -126,6 +135,7 @@ async function renderOne(
       set: options.set,
       overwrite,
     });
+    note(printed.reads, printed.state === 'written');
     if (printed.state === 'missing') return refuse(talk, 'command/khong-co-tep', file, {});
     talk.say(printed.diagnostics, printed.texts);
     for (const { path } of printed.outputs) talk.host.out(`${shortPath(talk.host.cwd, path)}\n`);

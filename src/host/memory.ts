@@ -40,6 +40,8 @@ export interface MemoryHost extends Host {
   text(file: string): string | undefined;
   /** Sends a signal to whoever listens. */
   signal(signal: Signal): void;
+  /** Writes a file as a person would, or takes it away, and tells whoever follows it. */
+  save(path: string, text: string | undefined): void;
 }
 
 export function memoryHost(setup: MemorySetup = {}): MemoryHost {
@@ -81,6 +83,7 @@ export function memoryHost(setup: MemorySetup = {}): MemoryHost {
     return [...new Set(inside.map((f) => f.slice(start.length).split('/')[0] ?? ''))].sort();
   };
   const listeners = new Set<(signal: Signal) => void>();
+  const watchers = new Set<{ heard(paths: readonly string[]): void; followed: Set<string> }>();
 
   const disk: Disk = {
     tag: 'memory',
@@ -179,6 +182,27 @@ export function memoryHost(setup: MemorySetup = {}): MemoryHost {
     },
     signal: (signal) => {
       for (const act of listeners) act(signal);
+    },
+    watch(heard) {
+      const watcher = { heard, followed: new Set<string>() };
+      watchers.add(watcher);
+      return {
+        async follow(paths) {
+          const fresh = [...paths].some((path) => !watcher.followed.has(path));
+          watcher.followed = new Set(paths);
+          return fresh;
+        },
+        async close() {
+          watchers.delete(watcher);
+        },
+      };
+    },
+    save(path, text) {
+      if (text === undefined) files.delete(path);
+      else files.set(path, bytesOf(text));
+      for (const { heard, followed } of watchers) {
+        if (followed.has(path) || followed.has(`${dirname(path)}/`)) heard([path]);
+      }
     },
     cores: 1,
     crew: setup.crew ?? (() => undefined),

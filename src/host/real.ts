@@ -22,6 +22,7 @@ import { readWhole } from './read-whole.ts';
 import { asking, codeOf } from './refusal.ts';
 import { type Disk, replaceFiles } from './replace.ts';
 import { onSignal } from './signal.ts';
+import { startWatch } from './watch.ts';
 
 /**
  * The real world; the only place of danvan that touches files, the clock, the environment and the terminal. `installed`
@@ -55,6 +56,7 @@ export function realHost(installed: string): Host {
     lock: (file) => asking(file, () => takeLock(file)),
     alive,
     onSignal,
+    watch: startWatch,
     cores: availableParallelism(),
     crew: (size, limits) => startCrew(`${root}/bin/worker.cjs`, size, limits),
     today() {

@@ -22,6 +22,17 @@ export async function lookAt(host: Host, file: string): Promise<Held<Uint8Array>
   }
 }
 
+/** The mark of what a path holds now; one that ends in `/` is a folder with its names. Empty where it cannot be read. */
+export async function markOf(host: Host, path: string): Promise<string> {
+  try {
+    return (await (path.endsWith('/') ? lookInto(host, path.slice(0, -1)) : lookAt(host, path))).mark;
+  } catch (error) {
+    // What cannot be read now is for the paper to complain of.
+    if (error instanceof HostError) return '';
+    throw error;
+  }
+}
+
 /** The names that a folder holds now, sorted; whatever its files hold. */
 export async function lookInto(host: Host, folder: string): Promise<Held<readonly string[]>> {
   if ((await host.stat(folder))?.kind !== 'folder') return { mark: absent, held: undefined };

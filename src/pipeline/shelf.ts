@@ -64,6 +64,22 @@ export class Shelf {
     return value;
   }
 
+  /**
+   * A shelf for the same papers once something has changed: every path is looked at anew. Kinds, which are known by what
+   * they were made of, stay, and so do faces of which nothing has changed.
+   */
+  async renewed(changed: ReadonlySet<string> | undefined): Promise<Shelf> {
+    const next = new Shelf(this.host);
+    for (const [key, value] of this.made) {
+      if (key.startsWith('kind ')) next.made.set(key, value);
+      else if (changed && key.startsWith('face ')) {
+        const { reads } = (await value) as { readonly reads: ReadonlyMap<string, string> };
+        if (![...changed].some((path) => reads.has(path))) next.made.set(key, value);
+      }
+    }
+    return next;
+  }
+
   private async look<T>(file: string, read: (bytes: Uint8Array) => Promise<T>): Promise<Held<T>> {
     const { mark, held } = await this.bytes(file);
     return { mark, held: held && (await read(held)) };

@@ -4,6 +4,7 @@ import { resolvePath } from '../base/path.ts';
 import { fileSpan } from '../base/span.ts';
 import { lookAt } from '../pipeline/mark.ts';
 import { staysInside } from '../pipeline/root.ts';
+import type { Shelf } from '../pipeline/shelf.ts';
 import type { AcrossFound } from './across.ts';
 import type { Job } from './jobs.ts';
 import { manifestName } from './manifest.ts';
@@ -23,6 +24,8 @@ export interface BuildOptions {
   readonly overwrite: boolean;
   readonly prune: boolean;
   readonly shard?: Shard;
+  /** What the last build of this process found and made, where it may still serve. */
+  readonly shelf?: Shelf;
 }
 
 /** Hears of each paper that had to be looked into, in the order of their names: `done` of `all`. */
@@ -40,6 +43,8 @@ export interface Built {
   readonly warnings: number;
   /** Links out of the workspace that were passed over. */
   readonly outside: readonly string[];
+  /** Folders in which papers were looked for. */
+  readonly folders: readonly string[];
   readonly pruned: readonly string[];
   /** What the papers say against one another. */
   readonly across?: AcrossFound;
@@ -71,6 +76,7 @@ export async function build(host: Host, root: string, options: BuildOptions, hea
     counts: {},
     warnings: 0,
     outside: glance.now.outside,
+    folders: glance.now.folders,
     pruned: [],
     undone: 0,
   };

@@ -1,6 +1,7 @@
 import { problem } from '../base/diagnostic.ts';
 import type { Host } from '../base/host.ts';
 import { fileSpan } from '../base/span.ts';
+import type { BuildOptions } from './build.ts';
 import { type Finished, failed, type Task } from './task.ts';
 
 /** Who does the work: the crew, or this very thread. */
@@ -24,12 +25,16 @@ const lost = {
 } as const;
 
 /** Hands for so many papers: never more workers than it pays to warm. */
-export async function handsFor(host: Host, jobs: number, timeout: number, papers: number): Promise<Hands> {
+export async function handsFor(
+  host: Host,
+  { jobs, timeout, shelf }: Pick<BuildOptions, 'jobs' | 'timeout' | 'shelf'>,
+  papers: number,
+): Promise<Hands> {
   const size = Math.min(jobs, Math.floor(papers / worthWorker));
   const crew = size > 1 ? host.crew(size, { timeout, memory: workerMemory }) : undefined;
   if (!crew) {
     const { workerOn } = await import('./work.ts');
-    return { width: 1, work: workerOn(host), close: async () => undefined };
+    return { width: 1, work: workerOn(host, shelf), close: async () => undefined };
   }
   return {
     width: size,

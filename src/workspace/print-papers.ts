@@ -101,7 +101,7 @@ export async function printPapers(
     if (done % every === 0) await save({});
   };
 
-  const hands = await handsFor(host, options.jobs, options.timeout, dirty.length);
+  const hands = await handsFor(host, options, dirty.length);
   const told = listen(host);
   try {
     const work = async ({ job, row, failed }: Work): Promise<Finished> => {
@@ -112,7 +112,7 @@ export async function printPapers(
       return hands.work({ ...printingOf(job, known, options), row, snapshot, claims: firsts.has(job.stem) });
     };
     await inOrder(
-      list.work(new Shelf(host), talks),
+      list.work(options.shelf ?? new Shelf(host), talks),
       hands.width,
       work,
       tell,

@@ -15,6 +15,8 @@ export interface Scanned {
   readonly sources: readonly Source[];
   /** Links that lead out of the workspace: not followed. */
   readonly outside: readonly string[];
+  /** Folders that were looked into. */
+  readonly folders: readonly string[];
 }
 
 /**
@@ -25,10 +27,12 @@ export async function scan(host: Host, root: string, paths: OfficePaths): Promis
   const out = resolvePath(root, paths.ra);
   const found = new Map<string, string>();
   const links = new Set<string>();
+  const folders = new Set<string>();
   const walk = (folder: string, base: string, wanted: (path: string) => boolean): void => {
     const entries = host.entries(folder);
     const own = entries.some(({ name }) => name === workspaceFile || name === '.git');
     if (own && folder !== root) return;
+    folders.add(folder);
     for (const { name, kind } of entries) {
       const path = `${folder}/${name}`;
       if (kind === 'folder') {
@@ -53,7 +57,7 @@ export async function scan(host: Host, root: string, paths: OfficePaths): Promis
     found.delete(link);
   }
   const sources = [...found].map(([file, below]) => ({ file, below }));
-  return { sources: sources.sort((a, b) => (a.file < b.file ? -1 : 1)), outside };
+  return { sources: sources.sort((a, b) => (a.file < b.file ? -1 : 1)), outside, folders: [...folders] };
 }
 
 function isSkipped(name: string): boolean {

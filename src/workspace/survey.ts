@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
-import { type Host, HostError, type Stamp } from '../base/host.ts';
+import type { Host, Stamp } from '../base/host.ts';
 import { resolvePath } from '../base/path.ts';
-import { absent, lookAt, lookInto } from '../pipeline/mark.ts';
+import { absent, lookAt, markOf } from '../pipeline/mark.ts';
 import { workspaceFile } from '../pipeline/root.ts';
 import { type Heading, headingOf, isAttached, isPaper } from './heading.ts';
 import { type Job, jobsOf } from './jobs.ts';
@@ -31,6 +31,8 @@ export interface Survey {
   readonly diagnostics: readonly Diagnostic[];
   readonly texts: ReadonlyMap<string, string>;
   readonly outside: readonly string[];
+  /** Folders in which papers were looked for. */
+  readonly folders: readonly string[];
 }
 
 /**
@@ -86,6 +88,7 @@ export async function survey(
     diagnostics: [...office.diagnostics, ...diagnostics],
     texts: new Map([...office.texts, ...[...tables.values()].flatMap(({ texts }) => [...texts])]),
     outside: scanned.outside,
+    folders: scanned.folders,
   };
 }
 
@@ -109,20 +112,10 @@ async function seenAgain(host: Host, known: readonly Seen[]) {
     const stamp = stamps[at];
     const same = stamp ? stamp.text === each.stamp : each.mark === absent;
     stale ||= !same;
-    held[at] = same || (stamp !== undefined && (await markNow(host, each.path)) === each.mark);
+    held[at] = same || (stamp !== undefined && (await markOf(host, each.path)) === each.mark);
     if (held[at]) seen.set(each.path, each);
   }
   return { seen, held, stale };
-}
-
-async function markNow(host: Host, path: string): Promise<string> {
-  try {
-    return (await (path.endsWith('/') ? lookInto(host, path.slice(0, -1)) : lookAt(host, path))).mark;
-  } catch (error) {
-    // What cannot be read now is for the paper to complain of.
-    if (error instanceof HostError) return '';
-    throw error;
-  }
 }
 
 /** Those whose outputs are there as they were written. A stamp as young as the state itself says nothing. */
@@ -139,7 +132,7 @@ async function withOutputs(
   for (const [at, { path, sha256, stamp }] of files.entries()) {
     const now: Stamp | undefined = stamps[at];
     if (now && now.text === stamp && now.changed < written) continue;
-    if (!now || (await markNow(host, path)) !== sha256) changed.add(path);
+    if (!now || (await markOf(host, path)) !== sha256) changed.add(path);
   }
   const whole = candidates.filter(({ stem, paper }) =>
     paper.outputs.every(({ format }) => !changed.has(`${stem}.${format}`)),

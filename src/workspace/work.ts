@@ -8,8 +8,7 @@ import { snapshotOf } from './snapshot.ts';
 import { type Finished, failed, type Task } from './task.ts';
 
 /** A worker: does one task after the other and stays warm between them. Never throws. */
-export function workerOn(host: Host): (task: Task) => Promise<Finished> {
-  const shelf = new Shelf(host);
+export function workerOn(host: Host, shelf = new Shelf(host)): (task: Task) => Promise<Finished> {
   return async (task) => {
     try {
       const { compiled, ...printed } = await printJob(shelf, task);

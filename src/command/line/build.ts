@@ -42,6 +42,13 @@ export const build: CommandSpec = {
       },
     },
     {
+      flags: '--watch',
+      about: {
+        vi: 'theo dõi các tệp nguồn, in lại mỗi khi có thay đổi; Ctrl-C để dừng',
+        en: 'follow the sources and print again whenever they change; Ctrl-C stops',
+      },
+    },
+    {
       flags: '--shard <i/n>',
       about: { vi: 'chỉ in phần thứ i trong n phần', en: 'print only the i-th of n parts' },
     },

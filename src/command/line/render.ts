@@ -52,6 +52,13 @@ export const render: CommandSpec = {
       },
     },
     {
+      flags: '--watch',
+      about: {
+        vi: 'theo dõi các tệp nguồn, in lại mỗi khi có thay đổi; Ctrl-C để dừng',
+        en: 'follow the sources and print again whenever they change; Ctrl-C stops',
+      },
+    },
+    {
       flags: '--emit <document|blocks>',
       about: {
         vi: 'in dạng trung gian ra màn hình, không ghi tệp',

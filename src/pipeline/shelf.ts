@@ -69,7 +69,7 @@ export class Shelf {
    * they were made of, stay, and so do faces of which nothing has changed.
    */
   async renewed(changed: ReadonlySet<string> | undefined): Promise<Shelf> {
-    const next = new Shelf(this.host);
+    const next = new Shelf(this.host, this.phases);
     for (const [key, value] of this.made) {
       if (key.startsWith('kind ')) next.made.set(key, value);
       else if (changed && key.startsWith('face ')) {

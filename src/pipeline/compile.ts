@@ -13,11 +13,11 @@ import { everyReading } from '../check/reading.ts';
 import { type ComposeInput, compose } from '../compose/compose.ts';
 import type { Face } from '../face/face.ts';
 import type { Document } from '../model/document.ts';
-import { chooseForm } from '../rulebook/choose.ts';
 import { pickRulebook } from '../rulebook/pick.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import { atCells } from './at-cells.ts';
 import { missingGlyphs } from './glyphs.ts';
+import { houseForm } from './house-form.ts';
 import { judgeOf } from './judge.ts';
 import { Library } from './library.ts';
 import { officeOf } from './office.ts';
@@ -143,8 +143,7 @@ function asDraft(document: Document): Document {
 
 /** A paper and its attachments with the form of each: one rulebook for all, own choices inside it. */
 function inputOf(paper: Paper, rulebook: Rulebook, diagnostics: Diagnostic[]): ComposeInput | undefined {
-  const spanOf = (path: string) => locate(paper.value, path);
-  const form = chooseForm(rulebook, paper.document.trinh_bay, paper.kind, spanOf);
+  const form = houseForm(paper, rulebook);
   diagnostics.push(...form.diagnostics);
   const attached = paper.attached.map((each) => inputOf(each, rulebook, diagnostics));
   if (!form.value || attached.includes(undefined)) return undefined;

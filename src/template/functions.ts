@@ -92,11 +92,18 @@ function twoDigits(count: number): string {
   return String(count).padStart(2, '0');
 }
 
+/** A date as people write it and a cell shows it: day, month, year. */
+const shownDate = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+
+function yearFirst(_: string, day: string, month: string, year: string): string {
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
 function dateOf(ham: string, given: unknown): CalendarDate {
   if (typeof given === 'string') {
     const text = given.trim();
     if (text === '') return {};
-    const parsed = parseDate(text);
+    const parsed = parseDate(text.replace(shownDate, yearFirst));
     if (parsed.ok) return parsed.date;
     throw new HelperFault('template/khong-phai-ngay', { ham, gia_tri: text });
   }

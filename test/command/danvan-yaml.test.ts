@@ -76,9 +76,34 @@ describe('danvan.yaml', () => {
     expect({ code, found }).toEqual({ code: 2, found: ['schema/sai-lua-chon danvan.yaml:1 error'] });
   });
 
-  it('a house choice that another style does not allow is told where it stands', async () => {
-    const { code, found } = await check('trinh_bay: { gian_dong: 20 }');
-    expect({ code, found }).toEqual({ code: 2, found: ['rulebook/ngoai-khoang danvan.yaml:1 error'] });
+  it('a house choice that only the other style allows is told where it stands, and left out', async () => {
+    for (const yaml of [
+      'trinh_bay: { gian_dong: 20, co_chu: 13 }',
+      'mac_dinh: { trinh_bay: { gian_dong: 20, co_chu: 13 } }',
+    ]) {
+      const { code, found } = await check(yaml);
+      expect({ code, found }).toEqual({ code: 0, found: ['rulebook/ngoai-khoang danvan.yaml:1 info'] });
+    }
+    const printed = async (yaml: string) => {
+      const host = office({ 'danvan.yaml': yaml, 'ke-hoach.yaml': keHoach });
+      await danvan(host, 'render', '--emit', 'blocks', 'ke-hoach.yaml');
+      return host.said.out;
+    };
+    const without = await printed('trinh_bay: { co_chu: 13 }');
+    expect(await printed('trinh_bay: { gian_dong: 20, co_chu: 13 }')).toBe(without);
+    expect(without).not.toBe(await printed('phien_ban: 1'));
+    const { code, found } = await check('phien_ban: 1', `${keHoach}trinh_bay: { gian_dong: 20 }\n`);
+    expect({ code, found }).toEqual({ code: 1, found: ['rulebook/ngoai-khoang ke-hoach.yaml:20 error'] });
+  });
+
+  it('gives a paper its date', async () => {
+    const yaml = 'danh_ba: { su_kien: { ngay: 2026-04-21 } }';
+    const host = office({
+      'danvan.yaml': yaml,
+      'ke-hoach.yaml': keHoach.replace('ngay: 2026-03-09', 'ngay: "{{su_kien.ngay}}"'),
+    });
+    expect(await danvan(host, 'render', '--emit', 'blocks', 'ke-hoach.yaml')).toBe(0);
+    expect(host.said.out).toContain('ngày 21 tháng 4 năm 2026');
   });
 
   it('warns of another danvan and of a rulebook that was not taken up', async () => {

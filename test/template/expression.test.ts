@@ -20,6 +20,18 @@ test('a date not known whole leaves room', () => {
   });
 });
 
+test('a date as a cell shows it is read day first', () => {
+  const cells = { ngay: '24/02/2026', som: '5/1/2026', sai: '30/02/2026' };
+  expect(renderExpression('{{thu ngay}}, {{ngay_thang ngay}}, {{ngay_so som}}', cells)).toEqual({
+    ok: true,
+    text: 'thứ Ba, ngày 24 tháng 02 năm 2026, 05/01/2026',
+  });
+  expect(renderExpression('{{thu sai}}', cells)).toMatchObject({
+    ok: false,
+    reason: 'template/khong-phai-ngay',
+  });
+});
+
 test.each([
   ['{{constructor}}', 'template/khong-ro-ten'],
   ['{{lookup this "__proto__"}}', 'template/khong-co-ham'],

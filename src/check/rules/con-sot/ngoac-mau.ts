@@ -54,7 +54,7 @@ const tags = '/?(?:a|b|br|div|em|i|img|p|s|script|span|strong|sub|sup|u)';
 const slots = new RegExp(
   [
     `\\[\\s*(?:${wanted})(?!\\p{L})[^[\\]]{0,200}\\]`,
-    `(?<!\\p{L})<(?!${tags}[ >])\\p{L}[^<>]{0,100}(?<! )>`,
+    `(?<!\\p{L})<(?!${tags}[ />])\\p{L}[^<>]{0,100}(?<! )>`,
     '(?<![{\\p{L}])\\{\\p{L}[^{}]{0,100}\\}(?!\\})',
   ].join('|'),
   'giu',

@@ -4,7 +4,7 @@ import { compareLists } from '../verify/compare-lists.ts';
 const around = 4;
 
 /** Characters up to which two texts are shown whole. */
-const short = 90;
+const short = 60;
 
 /**
  * One text become another, for people: short texts whole, of long ones the changed words with a few around them,

@@ -5,14 +5,7 @@ import type { Cause } from '../workspace/causes.ts';
 import type { Plan, PlannedPaper } from '../workspace/plan.ts';
 import type { Talk } from './talk.ts';
 
-/**
- * A plan as JSON: `{"version": 1, "papers": [...], "unchanged": 3, "issued": 1, "gone": ["out/cu.pdf"]}`. A paper is
- * `{"source", "outputs", "action", "causes", "changes", "problems"}`; `action` is one of new, change, form, restore, held,
- * edited, wrong. A cause is `{"kind": "fact", "name", "file", "line", "old", "now", "through": [{"file", "line", "path"}]}`,
- * `{"kind": "file", "file", "how"}` or `{"kind": "rulebook" | "danvan", "old", "now"}`. A change is `{"part", "label",
- * "within", "old", "now"}`: `old` null is new, `now` null is gone, `part` the style of the paragraph. A problem is
- * `{"code", "file", "line"}`. Lines count from 1; a line is null where a file has none.
- */
+/** A plan as JSON of the shape that docs/plan.md describes. */
 export function planJson(talk: Talk, { papers, unchanged, issued, gone }: Plan): string {
   const short = (path: string): string => shortPath(talk.host.cwd, path);
   const told = papers.map((paper) => paperOf(paper, short));

@@ -1,4 +1,5 @@
 import { isoDate } from '../base/calendar.ts';
+import { remembered } from '../base/remember.ts';
 import { type Former, type FormerKind, formerOrgans } from '../rulebook/former-organs.ts';
 import type { CheckedPaper, Prose } from './paper.ts';
 import type { Finding } from './rule.ts';
@@ -22,12 +23,10 @@ const later = /^[^,;.]{0,40}(?:\((?:cũ|nay|trước)|(?<!\p{L})cũ(?!\p{L})|tr�
 /** The names of one kind that a paper should no longer use on its date, each where it stands. */
 export function* formerIn(paper: CheckedPaper, kind: FormerKind): Iterable<Finding> {
   const day = isoDate(paper.asOf);
-  const gone = formerOrgans.filter((each) => each.kind === kind && each.from <= day);
-  if (gone.length === 0) return;
-  const patterns = gone.map((each) => [each, new RegExp(`(?<!\\p{L})(?:${each.pattern})`, 'gu')] as const);
+  const search = searchOf(kind);
   for (const piece of paper.prose.filter((each) => !each.nguyen_van)) {
     let done = 0;
-    for (const { former, from, to } of namesIn(piece, patterns)) {
+    for (const { former, from, to } of namesIn(piece, search, day)) {
       if (from < done) continue;
       done = to;
       const go = piece.text.slice(from, to);
@@ -46,13 +45,31 @@ interface Named {
   readonly to: number;
 }
 
-function namesIn(piece: Prose, patterns: readonly (readonly [Former, RegExp])[]): readonly Named[] {
-  const text = keyOf(isAddressed(piece) ? piece.text : piece.text.slice(0, beginning));
-  const found = patterns.flatMap(([former, pattern]) =>
-    [...text.matchAll(pattern)].map(({ 0: go, index }) => ({ former, from: index, to: index + go.length })),
+type Search = (text: string) => readonly Named[];
+
+const searches = new Map<FormerKind, Search>();
+
+/** Finds every name of a kind in a text, gone on the day of the paper or not. */
+function searchOf(kind: FormerKind): Search {
+  const known = searches.get(kind);
+  if (known) return known;
+  const patterns = formerOrgans
+    .filter((each) => each.kind === kind)
+    .map((each) => [each, new RegExp(`(?<!\\p{L})(?:${each.pattern})`, 'gu')] as const);
+  const search = remembered((text) =>
+    patterns.flatMap(([former, pattern]) =>
+      [...text.matchAll(pattern)].map(({ 0: go, index }) => ({ former, from: index, to: index + go.length })),
+    ),
   );
-  return found
+  searches.set(kind, search);
+  return search;
+}
+
+function namesIn(piece: Prose, search: Search, day: string): readonly Named[] {
+  const text = keyOf(isAddressed(piece) ? piece.text : piece.text.slice(0, beginning));
+  return search(text)
     .filter(({ former, from, to }) => {
+      if (former.from > day) return false;
       if (former.beforeName && !/^\p{Lu}/u.test(piece.text.slice(to))) return false;
       if (earlier.test(text.slice(0, from)) || later.test(text.slice(to))) return false;
       return isAddressed(piece) || charge.test(text.slice(0, from));

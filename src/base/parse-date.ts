@@ -36,7 +36,7 @@ function misspelt(text: string): ParsedDate {
   const [first = '', second = '', third = ''] = parts;
   if (parts.length !== 3 || !parts.every((p) => /^\d{1,4}$/.test(p))) return { ok: false, reason: 'form' };
   const [year, month, day] = first.length === 4 ? [first, second, third] : [third, second, first];
-  if (year.length !== 4) return { ok: false, reason: 'form' };
+  if (year.length !== 4 || month.length > 2 || day.length > 2) return { ok: false, reason: 'form' };
   const suggestion = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   if (!parseDate(suggestion).ok) return { ok: false, reason: 'form' };
   const ambiguous = first.length !== 4 && Number(day) <= 12 && Number(day) !== Number(month);

@@ -24,6 +24,8 @@ test.each([
   ['', 'form'],
   ['hôm nay', 'form'],
   ['2025-01-16T00:00', 'form'],
+  ['2026-003-09', 'form'],
+  ['9/0003/2026', 'form'],
 ])('%s is refused, never rolled over', (text, reason) => {
   expect(parseDate(text)).toEqual({ ok: false, reason });
 });

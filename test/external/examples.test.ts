@@ -10,7 +10,8 @@ import { writePdf } from '../../src/write/pdf/write.ts';
 import { danvan, examplePapers, examplesOffice } from '../command/office.ts';
 import { printings } from '../examples/printings.ts';
 import { builtFace } from '../face/built.ts';
-import { has, kindsOfFault, preflight, temporaryFolder } from './programs.ts';
+import { temporaryFolder } from './folder.ts';
+import { has, kindsOfFault, preflight } from './programs.ts';
 
 const folder = temporaryFolder();
 const face = builtFace();

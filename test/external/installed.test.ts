@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../house/source-files.ts';
-import { temporaryFolder } from './programs.ts';
+import { temporaryFolder } from './folder.ts';
 
 const folder = join(temporaryFolder(), 'Văn thư ủy ban');
 const installed = join(folder, 'node_modules', 'danvan');
@@ -49,6 +49,23 @@ describe('the package in an empty folder', () => {
     checkout = render(root, join(folder, 'checkout'));
   });
 
+  it('holds the program, its templates, examples and documents, and nothing else', () => {
+    const allowed = [
+      /^(LICENSE|README\.md|package\.json)$/,
+      /^bin\/(danvan\.js|(load|tuning|worker)\.cjs)$/,
+      /^dist\/[\w-]+\.cjs(\.cache)?$/,
+      /^dist\/(THIRD-PARTY-LICENSES\.txt|data\/\w+\.icc|fonts\/\w+\.(ttf|json|txt))$/,
+      /^templates\/(partials\/)?[a-z-]+\.(yaml|hbs)$/,
+      /^examples\/([a-z-]+\/)+[a-z-]+\.(yaml|hbs|csv)$/,
+      /^docs\/([a-z]+\/)?[a-zA-Z-]+(\.cdx)?\.(md|mjs|json|png|yml|yaml)$/,
+    ];
+    const held = readdirSync(installed, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(installed, join(entry.parentPath, entry.name)));
+    expect(held.length).toBeGreaterThan(100);
+    expect(held.filter((path) => !allowed.some((form) => form.test(path)))).toEqual([]);
+  });
+
   it('brings no other package, and the licences of all it holds', () => {
     expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual([
       'danvan',
@@ -80,6 +97,19 @@ describe('the package in an empty folder', () => {
     expect(existsSync(join(installed, 'dist', 'cli.cjs.cache'))).toBe(true);
     const said = execFileSync('node', ['--max-lazy', join(installed, 'bin', 'danvan.js'), '--version']);
     expect(said.toString()).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
+
+describe('a checkout', () => {
+  it('is built without running a script of any other package', () => {
+    const checkout = join(folder, 'bản sao');
+    const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0');
+    for (const path of tracked.filter((each) => each !== '' && existsSync(join(root, each))))
+      cpSync(join(root, path), join(checkout, path));
+    const run = (...args: readonly string[]) => execFileSync('npm', args, { cwd: checkout, stdio: 'pipe' });
+    run('install', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund');
+    run('run', 'build');
+    expect(render(checkout, join(checkout, 'out'))).toEqual(render(root, join(folder, 'again')));
   });
 });
 

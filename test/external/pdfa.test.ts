@@ -9,7 +9,8 @@ import { writePdf } from '../../src/write/pdf/write.ts';
 import { builtFace } from '../face/built.ts';
 import { sampleSheet } from '../verify/sheet.ts';
 import { samplePages } from '../write/pdf/pages.ts';
-import { has, kindsOfFault, preflight, temporaryFolder } from './programs.ts';
+import { temporaryFolder } from './folder.ts';
+import { has, kindsOfFault, preflight } from './programs.ts';
 
 const folder = temporaryFolder();
 const face = builtFace();

@@ -4,7 +4,8 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:f
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../house/source-files.ts';
-import { has, temporaryFolder } from './programs.ts';
+import { temporaryFolder } from './folder.ts';
+import { has } from './programs.ts';
 
 const folder = temporaryFolder();
 const program = join(root, 'bin', 'danvan.js');

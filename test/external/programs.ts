@@ -1,8 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 
 const jars = [
   'preflight',
@@ -29,13 +27,6 @@ export const has = {
 for (const [name, found] of Object.entries(has)) {
   if (!found && process.env.CI) throw new Error(`${name} is missing, and CI may not skip it`);
   if (!found) console.warn(`\n*** SKIPPED: ${name} is missing; what it would show is not shown here ***\n`);
-}
-
-/** A folder that goes when the tests of the file are done. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'danvan-test-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
 }
 
 /** What PDFBox Preflight holds against a file as PDF/A-1b, one line a fault; empty for a valid file. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { keHoach } from '../command/office.ts';
 import { root } from '../house/source-files.ts';
-import { temporaryFolder } from './programs.ts';
+import { temporaryFolder } from './folder.ts';
 
 const folder = temporaryFolder();
 const facts =

@@ -23,10 +23,12 @@ export async function lookAtRows(
   const own = await paperData(shelf, file);
   const data = given ?? own?.file;
   if (data === undefined) return look(shelf, file, today);
-  const rows = await openData(shelf, data);
+  const outside = given === undefined ? own?.outside : undefined;
+  const rows = outside ? undefined : await openData(shelf, data);
   if (!rows) {
     const { text = '' } = (await shelf.yaml(file)).held ?? {};
-    const found = problem('command/khong-co-tep', own?.at ?? fileSpan(data), {}, { path: 'du_lieu' });
+    const gone = problem('command/khong-co-tep', own?.at ?? fileSpan(data), {}, { path: 'du_lieu' });
+    const found = outside ?? gone;
     return { diagnostics: [found], suppressed: [], texts: new Map([[file, text]]), claims: [] };
   }
   const diagnostics: Diagnostic[] = [...rows.diagnostics];

@@ -120,6 +120,10 @@ async function renderOne(
       return await emit(talk, shelf, file, options.emit, { draft, set: options.set });
     const overwrite = options.overwrite === true;
     const rows = await rowsOf(talk, shelf, file, options);
+    if (rows?.outside) {
+      talk.say([rows.outside], new Map([[file, (await shelf.yaml(file)).held?.text ?? '']]));
+      return exit.document;
+    }
     if (rows) {
       const { set } = options;
       const job = { ...rows, file, folder, formats: wanted, draft, set, overwrite, note };
@@ -157,6 +161,7 @@ async function rowsOf(talk: Talk, shelf: Shelf, file: string, { data, name }: Re
   const said = name === undefined ? undefined : { text: name, span: fileSpan('--name') };
   return {
     data: data === undefined ? (own?.file ?? '') : resolvePath(talk.host.cwd, data),
+    outside: data === undefined ? own?.outside : undefined,
     pattern: said ?? own?.pattern ?? (await paperPattern(shelf, file)),
   };
 }

@@ -1,7 +1,9 @@
-import { dirname, resolvePath } from '../base/path.ts';
+import { type Diagnostic, problem } from '../base/diagnostic.ts';
+import { dirname, isInside, resolvePath } from '../base/path.ts';
 import type { Span } from '../base/span.ts';
 import { entryOf, type Mapping } from '../base/value.ts';
 import type { Rows } from '../source/rows/row.ts';
+import { staysInside } from './root.ts';
 import type { NamePattern } from './row-names.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -10,6 +12,8 @@ export interface PaperData {
   readonly file: string;
   readonly at: Span;
   readonly pattern: NamePattern | undefined;
+  /** Why it may not be read: a paper reaches no file outside its workspace. */
+  readonly outside: Diagnostic | undefined;
 }
 
 /** What a paper says about its rows; undefined where it says nothing, or is not there. */
@@ -18,11 +22,21 @@ export async function paperData(shelf: Shelf, paper: string): Promise<PaperData 
   if (value?.type !== 'mapping') return undefined;
   const data = textOf(value, 'du_lieu');
   if (!data) return undefined;
+  const file = resolvePath(dirname(paper), data.text.trim());
+  const inside = await isWithin(shelf, await shelf.root(paper), file);
   return {
-    file: resolvePath(dirname(paper), data.text.trim()),
+    file,
     at: data.span,
     pattern: textOf(value, 'ten_tep'),
+    outside: inside
+      ? undefined
+      : problem('pipeline/ngoai-thu-muc', data.span, { tap_tin: data.text.trim() }, { path: 'du_lieu' }),
   };
+}
+
+/** Where nothing is, the path alone tells. */
+async function isWithin({ host }: Shelf, root: string, file: string): Promise<boolean> {
+  return (await host.stat(file)) ? staysInside(host, root, file) : isInside(root, file);
 }
 
 /** The pattern in a paper, where its rows come from elsewhere. */

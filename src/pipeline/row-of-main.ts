@@ -18,7 +18,8 @@ export async function rowOfMain(library: Library, file: string): Promise<Mapping
   const main = resolvePath(dirname(file), named.path);
   if (!(await host.stat(main)) || !(await staysInside(host, await shelf.root(file), main))) return undefined;
   const data = await paperData(shelf, main);
-  const bytes = data && (await host.stat(data.file)) ? await library.bytes(data.file) : undefined;
+  const bytes =
+    data && !data.outside && (await host.stat(data.file)) ? await library.bytes(data.file) : undefined;
   if (!data || !bytes) return undefined;
   const { openRows } = await import('../source/rows/open-rows.ts');
   const rows = await openRows(data.file, bytes);

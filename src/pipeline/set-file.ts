@@ -3,6 +3,7 @@ import type { Host } from '../base/host.ts';
 import { Lines } from '../base/lines.ts';
 import { basename } from '../base/path.ts';
 import { fileSpan } from '../base/span.ts';
+import { nearest } from '../base/suggest.ts';
 import { entryOf, type Mapping, type Value } from '../base/value.ts';
 import { officeParts } from '../schema/office.ts';
 import { sharedParts } from '../schema/shape.ts';
@@ -105,6 +106,9 @@ function putIn(
     return problem('pipeline/la-bieu-thuc', now.span, { khoa, bieu_thuc: now.text }, { path: khoa });
   const place = { lines: new Lines(text), root, order: sharedParts };
   const span = now?.span ?? fileSpan(file);
+  const goi_y = now ? undefined : misspelt(root, path);
+  if (goi_y !== undefined)
+    return problem('pipeline/khoa-gan-giong', nearestSpan(root, path), { khoa, goi_y });
   for (const spelling of spellings) {
     const edit = placeValue(place, path, spelling);
     if (edit === 'block') return problem('pipeline/nhieu-dong', span, { khoa }, { path: khoa });
@@ -116,6 +120,17 @@ function putIn(
     if (changed && sound && errors(read.diagnostics) <= errors(diagnostics)) return changed;
   }
   return problem('pipeline/khong-dat-duoc', span, { khoa }, { path: khoa });
+}
+
+/** The key that was most likely meant, where the last one of a path is new and looks like one beside it. */
+function misspelt(root: Mapping, path: readonly string[]): string | undefined {
+  const key = path.at(-1) ?? '';
+  const beside = valueAtPath(root, path.slice(0, -1));
+  if (path.length < 2 || beside?.type !== 'mapping') return undefined;
+  return nearest(
+    key,
+    beside.entries.map((entry) => entry.key),
+  );
 }
 
 function valueAtPath(root: Value, path: readonly string[]): Value | undefined {

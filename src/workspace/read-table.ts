@@ -22,6 +22,7 @@ export async function readTable(shelf: Shelf, file: string): Promise<Table | und
   const said = await paperData(shelf, file);
   if (!said) return undefined;
   const base = { ...empty, data: said.file };
+  if (said.outside) return { ...base, diagnostics: [said.outside] };
   try {
     const opened = await openData(shelf, said.file);
     if (!opened) {

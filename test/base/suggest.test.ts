@@ -11,6 +11,7 @@ test.each([
   ['nguoiky', 'nguoi_ky'],
   ['đia_danh', 'dia_danh'],
   ['ngày', 'ngay'],
+  ['ngya', 'ngay'],
 ])('%s is near %s', (typed, meant) => {
   expect(nearest(typed, keys)).toBe(meant);
 });

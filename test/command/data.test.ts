@@ -176,3 +176,20 @@ test('an attached paper alone comes out as behind the first copy of its main pap
   expect(await danvan(wrong, 'check', 'chuong-trinh.yaml', '--format', 'json')).toBe(1);
   expect(wrong.said.out).toContain('khach.csv');
 });
+
+test.each(['../bi-mat.csv', '/etc/khach.csv'])(
+  'a paper reaches no data outside its workspace: %s',
+  async (path) => {
+    const own = {
+      'danvan.yaml': 'phien_ban: 1\n',
+      'giay-moi.yaml': `${paper}du_lieu: ${path}\nten_tep: gm-{{ma}}\n`,
+    };
+    for (const command of [['render', 'giay-moi.yaml'], ['check', 'giay-moi.yaml'], ['build']]) {
+      const host = office(own, { files: { '/bi-mat.csv': guests, '/etc/khach.csv': guests } });
+      expect(await danvan(host, ...command), command[0]).toBe(1);
+      expect(host.said.err + host.said.out).toContain('pipeline/ngoai-thu-muc');
+      expect(host.acts.filter((act) => /^read .*(bi-mat|khach)/.test(act))).toEqual([]);
+      expect([...host.files.keys()].filter((file) => /\.(?:docx|pdf)$/.test(file))).toEqual([]);
+    }
+  },
+);

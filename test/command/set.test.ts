@@ -27,6 +27,14 @@ describe('danvan set', () => {
     expect(text).toBe(unsigned.replace('so: ~', 'so: 32').replace('ngay: 2026-03 ', 'ngay: 2026-03-18 '));
   });
 
+  it('takes a new key that looks like a known one for a slip', async () => {
+    const { code, text, said } = await set('danh-ba.yaml', danhBa, 'su_kien.ngya=2026-04-24');
+    expect(code).toBe(1);
+    expect(text).toBe(danhBa);
+    expect(said.err).toContain('pipeline/khoa-gan-giong');
+    expect(said.err).toContain('“ngay”');
+  });
+
   it('keeps byte order mark, CRLF, letters in parts, quotes and comments', async () => {
     const raw = `\ufeff${danhBa.replace('Nhà', 'Nhà'.normalize('NFD')).replaceAll('\n', '\r\n')}`;
     const { code, text } = await set(

@@ -64,6 +64,16 @@ export const setMessages: Messages = {
     vi: { what: 'Giá trị của “{khoa}” viết trên nhiều dòng.', fix: 'Sửa ngay trong tệp YAML.' },
     en: { what: 'The value of "{khoa}" takes several lines.', fix: 'Edit it in the YAML file.' },
   },
+  'pipeline/khoa-gan-giong': {
+    vi: {
+      what: 'Tệp này chưa có “{khoa}”; có phải ý bạn là “{goi_y}”?',
+      fix: 'Gõ lại khóa cho đúng; nếu thật sự cần khóa mới, thêm nó vào tệp YAML bằng tay.',
+    },
+    en: {
+      what: 'There is no "{khoa}" in this file yet; is "{goi_y}" meant?',
+      fix: 'Spell the key right; for a key that is really new, add it to the YAML file by hand.',
+    },
+  },
   'pipeline/khong-co-khoa-con': {
     vi: {
       what: 'Không đặt được “{khoa}”: chỗ này là một dòng chữ, một danh sách hoặc mã một hồ sơ.',

@@ -6,7 +6,7 @@ import { type Built, build as buildWorkspace, type Listener } from '../workspace
 import { mergeManifests } from '../workspace/merge.ts';
 import { parseShard } from '../workspace/shard.ts';
 import type { Finished } from '../workspace/task.ts';
-import { type Exit, exit, worse } from './exit.ts';
+import { type Exit, exit, exitOfSignal, worse } from './exit.ts';
 import type { Talk } from './talk.ts';
 
 interface Options {
@@ -94,7 +94,7 @@ function conclude(talk: Talk, built: Built): Exit {
   for (const path of packed?.written ?? []) host.out(`${shortPath(host.cwd, path)}\n`);
   for (const path of built.pruned) host.out(`- ${shortPath(host.cwd, path)}\n`);
   host.err(printTally(tallyOf(built), lang));
-  if (built.signal) return built.signal === 'SIGINT' ? exit.interrupted : exit.ended;
+  if (built.signal) return exitOfSignal(built.signal);
   const wrong = [...(across?.diagnostics ?? []), ...(packed?.diagnostics ?? [])];
   const errors = wrong.some(({ severity }) => severity === 'error');
   return errors || built.outside.length > 0 ? exit.document : exit.fine;

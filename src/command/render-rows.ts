@@ -8,6 +8,7 @@ import { openData } from '../pipeline/row-data.ts';
 import { checkNames, type NamePattern, rowName } from '../pipeline/row-names.ts';
 import { RowTalk } from '../pipeline/row-talk.ts';
 import type { Shelf } from '../pipeline/shelf.ts';
+import { Count } from './count.ts';
 import { type Exit, exit, worse } from './exit.ts';
 import type { Talk } from './talk.ts';
 import type { Note } from './watch-render.ts';
@@ -59,12 +60,14 @@ export async function renderRows(
   let worst: Exit = exit.fine;
   let good = 0;
   let sameFault = 0;
+  const count = new Count(talk, names.count);
   for await (const row of rows.rows()) {
+    if (count.signal) break;
     const named = rowName(row, job.file, pattern);
     const wrong = named.ok ? row.diagnostics : [...row.diagnostics, named.found];
     if (!named.ok || hasErrors(wrong)) {
       say(wrong);
-      worst = worse(worst, exit.document);
+      worst = worse(worst, count.note(exit.document));
       continue;
     }
     const printed = await printJob(shelf, { ...printing, row: row.values, stem: `${folder}/${named.name}` });
@@ -75,7 +78,7 @@ export async function renderRows(
     }
     say([...row.diagnostics, ...rowTalk.fresh(printed.diagnostics)], printed.texts);
     for (const { path } of printed.outputs) talk.host.out(`${shortPath(talk.host.cwd, path)}\n`);
-    const result = exitOf(printed);
+    const result = count.note(exitOf(printed));
     worst = worse(worst, result);
     if (result === exit.fine) good += 1;
     const errors = printed.diagnostics.filter(({ severity }) => severity === 'error');
@@ -83,6 +86,8 @@ export async function renderRows(
     sameFault = ofPaper ? sameFault + 1 : 0;
     if (result === exit.fault || (sameFault >= enough && good === 0)) break;
   }
+  const interrupted = count.conclude();
+  if (interrupted !== exit.fine) return worse(worst, interrupted);
   const params = { in: good, sai: names.count - good, dong: names.count };
   say([{ code: 'rows/da-in', severity: 'info', span: fileSpan(data), params }]);
   return worst;

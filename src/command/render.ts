@@ -14,6 +14,8 @@ import { type Format, formats } from '../pipeline/render.ts';
 import { paperData, paperPattern } from '../pipeline/row-data.ts';
 import { Shelf } from '../pipeline/shelf.ts';
 import { isAssignment } from '../source/assignment.ts';
+import { sweep } from '../workspace/sweep.ts';
+import { Count } from './count.ts';
 import { type Exit, exit, worse } from './exit.ts';
 import { printTimings } from './print-timings.ts';
 import { renderRows } from './render-rows.ts';
@@ -83,17 +85,32 @@ export async function renderPapers(
   const phases = new Phases(options.timings ? host.clock : undefined);
   const shelf = new Shelf(host, phases);
   await sayPins(talk, shelf, jobs);
+  if (options.emit === undefined) await sweepFolders(host, jobs);
   if (options.watch && options.emit === undefined) {
     const { watchRender } = await import('./watch-render.ts');
     return watchRender(talk, jobs, (fresh, job, note) =>
       renderOne(talk, fresh, job, wanted as Format[], options, note),
     );
   }
+  const count = new Count(talk, jobs.length);
   for (const job of jobs) {
-    worst = worse(worst, await renderOne(talk, shelf, job, wanted as Format[], options));
+    if (count.signal) break;
+    worst = worse(worst, count.note(await renderOne(talk, shelf, job, wanted as Format[], options)));
   }
+  worst = worse(worst, count.conclude());
   if (options.timings) printTimings(talk, phases);
   return worst;
+}
+
+/** Takes away what a killed render left half-written where this one writes; that it cannot be done stops nothing. */
+async function sweepFolders(host: Host, jobs: readonly Job[]): Promise<void> {
+  for (const folder of new Set(jobs.map((job) => job.folder))) {
+    try {
+      await sweep(host, folder, 'here');
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+    }
+  }
 }
 
 /** Says, once a workspace, that it was made for another danvan. */

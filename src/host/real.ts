@@ -21,7 +21,7 @@ import { alive, takeLock } from './lock.ts';
 import { readWhole } from './read-whole.ts';
 import { asking, codeOf } from './refusal.ts';
 import { type Disk, replaceFiles } from './replace.ts';
-import { onSignal } from './signal.ts';
+import { onSignal, undisturbed } from './signal.ts';
 import { startWatch } from './watch.ts';
 
 /**
@@ -43,7 +43,7 @@ export function realHost(installed: string): Host {
         await mkdir(folder, { recursive: true });
         if (!(await stat(folder)).isDirectory()) throw new HostError('ENOTDIR', folder);
       }),
-    replace: (files) => replaceFiles(realDisk, files),
+    replace: (files) => undisturbed(() => replaceFiles(realDisk, files)),
     put: (file, bytes) =>
       asking(file, async () => {
         const fresh = `${dirname(file)}/.danvan-${tag}-${basename(file)}.tmp`;

@@ -11,3 +11,17 @@ export function onSignal(act: (signal: Signal) => void): () => void {
     process.off('SIGTERM', ended);
   };
 }
+
+/** Does something short that must not be left half done: a signal that nobody else hears ends the process after it. */
+export async function undisturbed(act: () => Promise<void>): Promise<void> {
+  let came: Signal | undefined;
+  const end = onSignal((signal) => {
+    came ??= signal;
+  });
+  try {
+    await act();
+  } finally {
+    end();
+    if (came && process.listenerCount(came) === 0) process.kill(process.pid, came);
+  }
+}

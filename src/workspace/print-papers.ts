@@ -1,4 +1,4 @@
-import type { Host, Signal } from '../base/host.ts';
+import type { Host } from '../base/host.ts';
 import { resolvePath } from '../base/path.ts';
 import { Shelf } from '../pipeline/shelf.ts';
 import { sha256 } from '../verify/hash.ts';
@@ -6,6 +6,7 @@ import { ClaimsBook } from './across.ts';
 import { type BuildOptions, type Built, type Counts, type Listener, type Look, warningsOf } from './build.ts';
 import { handsFor } from './hands.ts';
 import { inOrder } from './in-order.ts';
+import { listen } from './interrupt.ts';
 import type { Job } from './jobs.ts';
 import { leftOver } from './left-over.ts';
 import { type ManifestEntry, manifestFile, manifestName, printManifest, readManifest } from './manifest.ts';
@@ -181,18 +182,4 @@ async function writeManifest(host: Host, out: string, name: string, bytes: Uint8
   if (there === (await sha256(bytes))) return;
   await host.makeFolder(out);
   await host.replace([{ path, bytes }]);
-}
-
-/** The first signal that comes, until `end`. */
-function listen(host: Host): { readonly signal: Signal | undefined; end(): void } {
-  let signal: Signal | undefined;
-  const end = host.onSignal((each) => {
-    signal ??= each;
-  });
-  return {
-    get signal() {
-      return signal;
-    },
-    end,
-  };
 }

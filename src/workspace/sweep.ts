@@ -3,13 +3,16 @@ import { lookAt } from '../pipeline/mark.ts';
 
 const temporary = /^\.danvan-(\d+)(?:w\d+)?-.*\.(?:tmp|old)$/;
 
-/** Removes what a killed danvan left half-written under a folder; what a living one is at work on stays. */
-export async function sweep(host: Host, folder: string): Promise<void> {
+/**
+ * Removes what a killed danvan left half-written in a folder, where wanted in those below it too; what a living one is
+ * at work on stays.
+ */
+export async function sweep(host: Host, folder: string, reach: 'below' | 'here' = 'below'): Promise<void> {
   if ((await host.stat(folder))?.kind !== 'folder') return;
   for (const { name, kind } of host.entries(folder)) {
     const path = `${folder}/${name}`;
-    if (kind === 'folder') await sweep(host, path);
-    const pid = temporary.exec(name)?.[1];
+    if (kind === 'folder' && reach === 'below') await sweep(host, path);
+    const pid = kind === 'file' ? temporary.exec(name)?.[1] : undefined;
     if (pid !== undefined && !host.alive(Number(pid))) await gone(host, path);
   }
 }

@@ -9,5 +9,14 @@ if (major < 20 || (major === 20 && minor < 19)) {
   );
   process.exitCode = 2;
 } else {
-  import('./load.cjs').then(({ load, root }) => load('cli.cjs').main(root));
+  import('./load.cjs').then(({ load, root }) => load('cli.cjs').main(root)).catch(broken);
+}
+
+/** The program's own files could not be read: there is nothing left to say it with. */
+function broken(error) {
+  process.stderr.write(
+    `danvan không đọc được chương trình của mình (${error.message}). Hãy đóng bớt chương trình khác rồi chạy lại; nếu vẫn vậy, hãy cài lại danvan.\n` +
+      'danvan could not read its own program. Close other programs and try again; failing that, install danvan again.\n',
+  );
+  process.exitCode = 2;
 }

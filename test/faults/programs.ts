@@ -12,6 +12,7 @@ export const can = {
   mount: linuxRoot && runs('unshare', '-m', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt'),
   otherUser: linuxRoot && runs('setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', 'true'),
   noNetwork: linuxRoot && runs('unshare', '-rn', 'true'),
+  faketime: runs('faketime', '--version'),
   poppler: runs('pdftotext', '-v'),
 };
 

@@ -34,6 +34,18 @@ describe('where and when it runs', () => {
     expect(seen.size).toBe(1);
   });
 
+  test.skipIf(!can.faketime)('row 15: the second before a day begins, and the second after', () => {
+    const folder = office({ 'plan.yaml': paper(), 'undated.yaml': paper({ ngay: '~' }) });
+    const seen = new Set<string>();
+    for (const [i, time] of ['2026-12-31 23:59:58', '2027-01-01 00:00:01'].entries()) {
+      const under = ['faketime', time];
+      const argv = ['render', 'plan.yaml', 'undated.yaml', '-o', `out-${i}`];
+      expect(danvan(argv, { cwd: folder, under, env: { TZ: 'Asia/Ho_Chi_Minh' } }).status).toBe(0);
+      seen.add(JSON.stringify(filesIn(join(folder, `out-${i}`))));
+    }
+    expect(seen.size).toBe(1);
+  });
+
   test.skipIf(!can.poppler)('row 16: marks of markup are printed once, as they are', () => {
     const marks = `A & B < C > D "E" 'F'`;
     const folder = office({

@@ -18,7 +18,8 @@ const byRef = (a, b) => ((a['bom-ref'] ?? a.ref) < (b['bom-ref'] ?? b.ref) ? -1 
 const bom = {
   ...rest,
   metadata: { component: { ...metadata.component, name: 'danvan' } },
-  components: components.sort(byRef),
+  // Programs for other systems have no hash here, and nothing of them is used.
+  components: components.filter(({ hashes }) => hashes?.length > 0).sort(byRef),
   dependencies: dependencies.sort(byRef),
 };
 writeFileSync(new URL('sbom.cdx.json', import.meta.url), `${JSON.stringify(bom, null, 1)}\n`);

@@ -1,3 +1,4 @@
+import { cutPages } from './cut-words.ts';
 import { type Difference, measure } from './difference.ts';
 import { type ExpectedTable, named, printing } from './expected.ts';
 import { compareBorders } from './pdf-borders.ts';
@@ -26,7 +27,7 @@ export interface Place {
   readonly loose: boolean;
 }
 
-/** A cell with the column that its content was followed down. */
+/** A cell with the column of its content. */
 interface Followed {
   readonly cell: Cell;
   readonly row: number;
@@ -39,13 +40,12 @@ export class TableMeasure {
   readonly #ground: Ground;
   readonly #lattice: Lattice;
   readonly #lines: Map<Found['expected'], Found['lines']>;
-  /** The header rows as they are printed again, by page. */
+  /** Header rows printed again, by page. */
   readonly #again = new Map<number, Map<Found['expected'], Found['lines']>>();
   #headerHeight = 0;
   place: Place;
   /** Pages on which not every line of the grid could be foretold. */
   readonly unsure = new Set<number>();
-
   constructor(own: ExpectedTable, found: readonly Found[], ground: Ground, place: Place) {
     this.#own = own;
     this.#ground = ground;
@@ -60,8 +60,14 @@ export class TableMeasure {
     }
   }
 
-  /** The first difference in the whole table; `place` is behind it then. */
+  /** The first difference in the table; `place` is behind it then. */
   compare(): Difference | undefined {
+    const cut = cutPages(this.#lines);
+    if (cut !== undefined) {
+      this.#lose(this.place.page, cut);
+      this.place = { ...this.place, page: cut };
+      return undefined;
+    }
     const { headerRows, grid } = this.#own.table;
     const groups = groupsOf(this.#own);
     const headers = groups.filter(({ to }) => to <= headerRows);

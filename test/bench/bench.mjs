@@ -3,7 +3,7 @@
 //   --quick  fewer runs, rows and papers: for a look, not for a claim
 //   --guard  the lines that hold on any machine, with slack; exits with 1 where one is over
 //   --only   the groups whose name holds the text: warm, cold, merge, rebuild, memory
-// Needs `npm run build`, and `npm ci` in test/bench for the peers; pandoc and LibreOffice are named where they are missing.
+// Needs `npm run build`, and `npm install` in test/bench for the peers; pandoc and LibreOffice are named where they are missing.
 import { execSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -16,8 +16,8 @@ const { values: asked } = parseArgs({
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 if (!existsSync(`${here}node_modules/docxtemplater`)) {
-  console.error('the peers come first: npm ci in test/bench');
-  execSync('npm ci --ignore-scripts', { cwd: here, stdio: 'inherit' });
+  console.error('the peers come first: npm install in test/bench');
+  execSync('npm install --ignore-scripts', { cwd: here, stdio: 'inherit' });
 }
 const { warmLines } = await import('./warm-lines.mjs');
 const { coldLines, memoryLine, mergeLine, rebuildLine } = await import('./process-lines.mjs');

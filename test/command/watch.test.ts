@@ -12,7 +12,7 @@ async function watching(host: Host, ...argv: string[]) {
   const ended = danvan(host, ...argv, '--watch');
   const until = async (text: string): Promise<string> => {
     await vi.waitFor(() => expect(host.said.err).toContain(text), { timeout: 60_000 });
-    await settled();
+    await settled(host);
     const { err } = host.said;
     host.said.err = '';
     return err;
@@ -25,9 +25,15 @@ async function watching(host: Host, ...argv: string[]) {
   return { until, stop };
 }
 
-/** Lets everything that is under way come to its wait. */
-function settled(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 50));
+/** Lets everything that is under way come to its wait: nothing is read, written or said several times in a row. */
+async function settled(host: Host): Promise<void> {
+  let before = '';
+  for (let quiet = 0; quiet < 4; quiet += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const now = `${host.acts.length} ${host.said.err.length} ${host.said.out.length}`;
+    if (now !== before) quiet = -1;
+    before = now;
+  }
 }
 
 function pdf(host: Host, name: string): Uint8Array | undefined {
@@ -95,7 +101,7 @@ describe('danvan build --watch', () => {
     host.save('/van-thu/x/b.yaml', keHoach.replace('so: 7', 'so: 8'));
     expect(await until('x/b.yaml đã đổi → in lại 1 văn bản')).toContain('1 văn bản đã in, 1 không đổi');
     host.save('/van-thu/x/ghi-chu.txt', 'chưa in gì');
-    await settled();
+    await settled(host);
     expect(host.said.err).toBe('');
     host.save('/van-thu/x/b.yaml', 'loai: [');
     await until('x/b.yaml:1:7');

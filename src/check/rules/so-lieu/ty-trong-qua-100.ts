@@ -5,9 +5,28 @@ import type { Rule } from '../../rule.ts';
 
 const shareColumn = /ty trong|trong so|co cau.*%/u;
 /** Sentences about shares of one whole; shares of people overlap (nữ, trẻ, ngoài Đảng). */
-const shareSentence = /(?:cơ cấu kinh tế|trọng số|tỷ trọng)(?!\p{L})[^.;]{0,200}?\d\s?%[^;]{0,400}/giu;
+const shares = /(?:cơ cấu kinh tế|trọng số|tỷ trọng)(?!\p{L})/giu;
+const firstShare = /\d\s?%/;
+/** How far from the words the first share may stand, in one clause, and how far the others after it. */
+const reach = { first: 200, others: 400 };
 const percent = /(\d+(?:,\d+)?)\s?%/g;
 const movement = /(?<!\p{L})(?:tăng|giảm|vượt|từ|so với|còn|đạt trên|kế hoạch)(?!\p{L})/iu;
+
+/** From the words about shares to the end of their clause, where a share follows; none inside another. */
+function* shareSentences(text: string): Iterable<{ readonly index: number; readonly 0: string }> {
+  let done = 0;
+  for (const { 0: words, index } of text.matchAll(shares)) {
+    if (index < done) continue;
+    const from = index + words.length;
+    const first = firstShare.exec(text.slice(from, from + reach.first + 3).split(/[.;]/, 1)[0] ?? '');
+    if (!first) continue;
+    const behind = from + first.index + first[0].length;
+    const rest = text.slice(behind, behind + reach.others).split(';', 1)[0] ?? '';
+    done = behind + rest.length;
+    yield { index, 0: text.slice(index, done) };
+  }
+}
+
 /** What rounding may add. */
 const rounding = 0.6;
 
@@ -55,13 +74,12 @@ export const tyTrongQua100: Rule = {
   ],
   *check({ prose, value }) {
     for (const { text, path, span } of prose) {
-      for (const match of text.matchAll(shareSentence)) {
-        const shares = [...match[0].matchAll(percent)];
-        const sum = shares.reduce((all, [, typed = '']) => all + (numberOf(typed) ?? 0), 0);
-        const [first] = shares;
-        const last = shares.at(-1);
-        if (!first || !last || shares.length < 2 || sum <= 100 + rounding || movement.test(match[0]))
-          continue;
+      for (const match of shareSentences(text)) {
+        const found = [...match[0].matchAll(percent)];
+        const sum = found.reduce((all, [, typed = '']) => all + (numberOf(typed) ?? 0), 0);
+        const [first] = found;
+        const last = found.at(-1);
+        if (!first || !last || found.length < 2 || sum <= 100 + rounding || movement.test(match[0])) continue;
         const from = match.index + first.index;
         const to = match.index + last.index + last[0].length;
         yield { span: span(from, to), path, params: { tong: Number(sum.toFixed(2)) } };

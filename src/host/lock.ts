@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { link, open, readFile, rename, stat, unlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import type { Lock } from '../base/host.ts';
+import { basename, dirname } from '../base/path.ts';
 import { codeOf } from './refusal.ts';
 
 /** Who holds a lock. `start` tells a process from a later one that was given the same id; 0 where it is not known. */
@@ -48,7 +49,7 @@ export function alive(pid: number): boolean {
 
 async function create(file: string, text: string): Promise<boolean> {
   // Written whole before it has its name: nobody ever reads half a holder.
-  const own = `${file}.${process.pid}`;
+  const own = besides(file, 'tmp');
   const handle = await open(own, 'w');
   await handle.writeFile(text);
   await handle.close();
@@ -61,6 +62,11 @@ async function create(file: string, text: string): Promise<boolean> {
   } finally {
     await unlink(own);
   }
+}
+
+/** A name beside the lock of this process alone, by which a later danvan knows what a killed one left. */
+function besides(file: string, ending: 'tmp' | 'old'): string {
+  return `${dirname(file)}/.danvan-${process.pid}-${basename(file)}.${ending}`;
 }
 
 /** Where the file system knows no second names. */
@@ -78,7 +84,7 @@ async function createPlainly(file: string, text: string): Promise<boolean> {
 
 /** Takes a dead holder's file away, and only that: a fresh one that came between is put back. */
 async function clear(file: string, text: string): Promise<void> {
-  const aside = `${file}.${process.pid}.old`;
+  const aside = besides(file, 'old');
   try {
     await rename(file, aside);
     if ((await readFile(aside, 'utf8')) !== text) await link(aside, file);

@@ -8,7 +8,8 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     reporters: json ? ['default', ['json', { outputFile: json }]] : ['default'],
     include: ['test/**/*.test.ts'],
-    exclude: ['test/external/**', 'node_modules/**'],
+    // Suites with a configuration of their own.
+    exclude: ['test/external/**', 'test/generated/**', 'node_modules/**'],
     // Slow machines only: no test asserts a duration.
     testTimeout: 120_000,
   },

@@ -83,7 +83,7 @@ describe('danvan build, as processes', () => {
     expect(existsSync(join(at, '.danvan', 'lock'))).toBe(true);
     expect(build(at).status).toBe(0);
     expect(pack(at)).toEqual(expected);
-    expect(readdirSync(join(at, '.danvan')).sort()).toEqual(['printed', 'state']);
+    expect(readdirSync(join(at, '.danvan')).sort()).toEqual(['claims', 'printed', 'state']);
   });
 
   it('ends well at Ctrl-C: what is done is whole, what is not is said, nothing temporary stays', async () => {

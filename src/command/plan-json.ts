@@ -38,6 +38,6 @@ function causeOf(
   if (cause.kind === 'file') return { kind: cause.kind, file: short(cause.file), how: cause.how };
   if (cause.kind !== 'fact') return cause;
   const { kind, name, old, now } = cause;
-  const through = cause.through.map(({ from, path }) => ({ ...at(from), path }));
+  const through = cause.through.map(({ from, path }) => ({ ...at(from), path: path || null }));
   return { kind, name, ...at(cause.at), old, now, through };
 }

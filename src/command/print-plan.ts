@@ -53,7 +53,7 @@ function printCause({ lang, host }: Talk, cause: Cause, places: Places): string 
   };
   const byDefault = cause.name.startsWith('mac_dinh.');
   const through = cause.through
-    .map(({ from, path }) => (byDefault ? path : `${path} (${at(from)})`))
+    .map(({ from, path }) => (byDefault ? path : path === '' ? at(from) : `${path} (${at(from)})`))
     .join(', ');
   const link = causeWords[byDefault ? 'default' : 'through'][lang];
   return `${start} ${cause.name} (${at(cause.at)}): ${changedWords(cause.old, cause.now)}, ${link} ${through}`;

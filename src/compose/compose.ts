@@ -47,9 +47,9 @@ function paperSections(
   standing: Standing,
   books: Books,
 ): readonly Section[] {
-  const { document, kind, form } = input;
+  const { document, kind, form, facts } = input;
   const { wording } = form.rulebook;
-  const parts = partsOf(document, kind, wording);
+  const parts = partsOf(document, kind, wording, facts);
   books.diagnostics.push(...parts.diagnostics);
   const elements = parts.value ?? [];
   const work: Work = {

@@ -10,8 +10,14 @@ import { type Element, type MarkupFault, parseMarkup } from './markup.ts';
 import { templateData } from './template-data.ts';
 
 /** The parts that a kind's template emits for a paper. Findings stand at the template's own line. */
-export function partsOf(document: Document, kind: Kind, wording: Wording): Outcome<readonly Element[]> {
-  const rendered = renderTemplate(kind.template, kind.partials, templateData(document, kind, wording));
+export function partsOf(
+  document: Document,
+  kind: Kind,
+  wording: Wording,
+  facts: Readonly<Record<string, unknown>> = {},
+): Outcome<readonly Element[]> {
+  const data = templateData(document, kind, wording, facts);
+  const rendered = renderTemplate(kind.template, kind.partials, data);
   if (rendered.value === undefined) return { value: undefined, diagnostics: rendered.diagnostics };
   const { elements, faults } = parseMarkup(rendered.value, vocabulary);
   const found = [...faults, ...misplaced(elements)].map((fault) => diagnosticOf(kind, fault));

@@ -9,16 +9,20 @@ import { soKyHieuCited } from './so-ky-hieu.ts';
 
 type Value = string | Markup | undefined | readonly Markup[] | Readonly<Record<string, unknown>>;
 
-/** What a template may ask for: the fields of the paper under their YAML keys; running text as markup. */
+/**
+ * What a template may ask for: the fields of the paper under their YAML keys, running text as markup; then shared facts,
+ * which are worked out when they are asked for.
+ */
 export function templateData(
   document: Document,
   kind: Kind,
   wording: Wording,
-): Readonly<Record<string, Value>> {
+  facts: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
   const own = Object.entries(kind.rieng).map(
     ([key, { kieu }]) => [key, fieldOf(document.rieng[key], kieu)] as const,
   );
-  return {
+  const fields: Readonly<Record<string, Value>> = {
     ...Object.fromEntries(own),
     loai: document.loai,
     ten_loai: document.ten_loai,
@@ -32,6 +36,10 @@ export function templateData(
     mo_dau: document.mo_dau.map(marked),
     ket_thuc: document.ket_thuc.map(marked),
   };
+  return Object.create(null, {
+    ...Object.getOwnPropertyDescriptors(facts),
+    ...Object.getOwnPropertyDescriptors(fields),
+  });
 }
 
 function marked(rich: Rich): Markup {

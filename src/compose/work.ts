@@ -11,6 +11,8 @@ export interface ComposeInput {
   readonly document: Document;
   readonly kind: Kind;
   readonly form: Form;
+  /** What the template may ask for besides the fields of the paper, by name. */
+  readonly facts: Readonly<Record<string, unknown>>;
   readonly attached: readonly ComposeInput[];
 }
 

@@ -27,6 +27,13 @@ import { rulebookProblem } from './pin.ts';
 import { rowOfMain } from './row-of-main.ts';
 import { sheetGlyphs } from './sheet-glyphs.ts';
 import type { Shelf } from './shelf.ts';
+import {
+  factFaults,
+  factsForTemplate,
+  type PrintedFact,
+  printedFacts,
+  templateReferences,
+} from './template-facts.ts';
 
 /** What one source file comes to. `sheet` is there only where nothing stops the paper from being printed. */
 export interface Compiled {
@@ -46,6 +53,8 @@ export interface Compiled {
   readonly reads: ReadonlyMap<string, string>;
   /** What the paper shares with others: facts, profiles, defaults, columns of its data row. */
   readonly references: readonly Reference[];
+  /** The shared facts that its templates print, by name. */
+  readonly facts: readonly PrintedFact[];
   /** What the paper and those attached to it say that other papers may contradict. */
   claims(): readonly Claims[];
 }
@@ -98,7 +107,8 @@ export async function compile(
       texts: library.texts,
       asked: library.asked,
       reads: library.reads,
-      references: read.references,
+      references: [...read.references, ...(read.paper ? templateReferences(read.paper) : [])],
+      facts: read.paper ? printedFacts(read.paper) : [],
       claims: judge.claims,
     };
   };
@@ -123,7 +133,7 @@ export async function compile(
   const input = inputOf({ ...read.paper, document }, picked.value.rulebook, diagnostics);
   if (!input) return result(document, picked.value.rulebook);
   const sheet = await phases.during('compose', () => compose(input, face));
-  diagnostics.push(...sheet.diagnostics);
+  diagnostics.push(...sheet.diagnostics, ...factFaults(read.paper));
   if (sheet.value && !hasErrors(diagnostics)) {
     diagnostics.push(
       ...sheetGlyphs(
@@ -151,6 +161,7 @@ function inputOf(paper: Paper, rulebook: Rulebook, diagnostics: Diagnostic[]): C
     document: paper.document,
     kind: paper.kind,
     form: form.value,
+    facts: factsForTemplate(paper.facts, diagnostics),
     attached: attached.filter((each) => each !== undefined),
   };
 }

@@ -4,6 +4,7 @@ import type { Mapping } from '../base/value.ts';
 import { withDefaults } from '../source/defaults.ts';
 import { resolveExpressions } from '../source/expressions.ts';
 import { type Directory, resolveProfiles } from '../source/profiles.ts';
+import type { SharedFacts } from '../source/shared-facts.ts';
 import { type Given, layOver } from './given.ts';
 
 /** What the fields of a paper are worked out among. */
@@ -18,6 +19,13 @@ export interface Surroundings {
   readonly given?: Given;
 }
 
+export interface Fields {
+  readonly value: Mapping;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly references: readonly Reference[];
+  readonly facts: SharedFacts;
+}
+
 /**
  * A paper's fields with everything that they leave out or refer to put in: what the command line gives, defaults, then
  * profiles, then `{{ }}`.
@@ -25,7 +33,7 @@ export interface Surroundings {
 export function resolveFields(
   paper: Mapping,
   { directories: shared, row, fits, given }: Surroundings,
-): { value: Mapping; diagnostics: readonly Diagnostic[]; references: readonly Reference[] } {
+): Fields {
   const directories = given?.directory ? [given.directory, ...shared] : shared;
   const typed = layOver(paper, given?.fields ?? []);
   const whole = withDefaults(typed.value, directories, fits);
@@ -41,6 +49,7 @@ export function resolveFields(
       ...named.diagnostics,
       ...resolved.diagnostics,
     ],
+    facts: resolved.facts,
     references: [...whole.references, ...profiled.references, ...resolved.references],
   };
 }

@@ -2,12 +2,11 @@ import { type Diagnostic, problem } from '../base/diagnostic.ts';
 import { fileSpan } from '../base/span.ts';
 import { type Printed as PrintedWords, printedParagraphs } from '../block/paragraphs.ts';
 import type { Document } from '../model/document.ts';
-import { printDocument } from '../model/print.ts';
 import { Broken } from '../verify/broken.ts';
 import { keptInDocx } from '../verify/changes.ts';
-import { sha256 } from '../verify/hash.ts';
 import { writtenContent } from '../verify/written-content.ts';
 import type { Compiled } from './compile.ts';
+import { contentHash } from './content.ts';
 import { type Output, outputPath } from './outputs.ts';
 import type { Format } from './render.ts';
 
@@ -44,7 +43,7 @@ export async function judgeIssued(issued: IssuedCase): Promise<IssuedVerdict> {
   if (printed === undefined && existing.size === 0) return { verdict: 'due', diagnostics: [] };
   const same = printed === content || sameWords(compiled, existing);
   if (!same) {
-    if (printed !== undefined && (await isFilledIn(compiled.document, printed)))
+    if (printed !== undefined && (await isFilledIn(compiled, printed)))
       return { verdict: 'due', diagnostics: [] };
     return { verdict: 'held', diagnostics: [problem('pipeline/giu-ban-da-ban-hanh', fileSpan(file))] };
   }
@@ -98,14 +97,14 @@ export function wordsIn(docx: Uint8Array | undefined): readonly PrintedWords[] |
 }
 
 /** Whether a paper with its number and date left out, one or both or the date in part, is what was printed. */
-async function isFilledIn(document: Document | undefined, printed: string): Promise<boolean> {
+async function isFilledIn({ document, facts }: Compiled, printed: string): Promise<boolean> {
   if (!document) return false;
   const { so, ngay } = document;
   const { year, month } = ngay;
   for (const number of so === null ? [null] : [null, so]) {
     for (const date of [ngay, { year, month }, { year }, {}]) {
-      const blank = printDocument(withFacts(document, number, withoutEmpty(date)));
-      if ((await sha256(new TextEncoder().encode(blank))) === printed) return true;
+      const blank = withFacts(document, number, withoutEmpty(date));
+      if ((await contentHash(blank, facts)) === printed) return true;
     }
   }
   return false;

@@ -10,6 +10,7 @@ import { attachmentPaths, mainPaperPath } from '../schema/attachments.ts';
 import { readDocument } from '../schema/document.ts';
 import { hasPlaceFor, ofMain } from '../schema/needs.ts';
 import { type Assignment, readAssignments } from '../source/assignment.ts';
+import type { SharedFacts } from '../source/shared-facts.ts';
 import type { CompileOptions } from './compile.ts';
 import { readDirectories } from './directory.ts';
 import { resolveFields, type Surroundings } from './fields.ts';
@@ -25,6 +26,8 @@ export interface Paper {
   readonly document: Document;
   readonly kind: Kind;
   readonly attached: readonly Paper[];
+  /** What its template may print besides its fields. */
+  readonly facts: SharedFacts;
 }
 
 export interface ReadPaper {
@@ -103,7 +106,7 @@ async function read(library: Library, file: string, asking: Asking): Promise<Rea
   if (!document.value) return stop();
   const attached = [...others.attached.values()];
   return {
-    paper: { file, value, document: document.value, kind: loaded.kind, attached },
+    paper: { file, value, document: document.value, kind: loaded.kind, attached, facts: fields.facts },
     reading: { ...reading, document: document.value },
     diagnostics,
     references,

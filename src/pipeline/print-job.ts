@@ -2,9 +2,9 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import { dirname } from '../base/path.ts';
 import type { Phases } from '../base/phases.ts';
 import { version } from '../base/version.ts';
-import { printDocument } from '../model/print.ts';
 import { sha256 } from '../verify/hash.ts';
 import { type Compiled, type CompileOptions, compile } from './compile.ts';
+import { contentHash } from './content.ts';
 import { type IssuedCase, judgeIssued, lostOutput } from './issued.ts';
 import { type OfficeFace, officeFaceOf } from './office-face.ts';
 import { editedOutputs, existingOutputs, type Output, outputOf, outputPath } from './outputs.ts';
@@ -186,8 +186,8 @@ async function keyOf(
   return hashOf(JSON.stringify([version, rulebook?.id, face, formats, sheet, content]));
 }
 
-async function contentOf({ document }: Compiled): Promise<string> {
-  return document ? hashOf(printDocument(document)) : '';
+async function contentOf({ document, facts }: Compiled): Promise<string> {
+  return document ? contentHash(document, facts) : '';
 }
 
 function hashOf(text: string): Promise<string> {

@@ -4,9 +4,9 @@ import { version } from '../base/version.ts';
 import type { Sheet } from '../block/block.ts';
 import { printedParagraphs } from '../block/paragraphs.ts';
 import type { Face } from '../face/face.ts';
-import { printDocument } from '../model/print.ts';
 import { holds } from '../verify/holds.ts';
 import type { Compiled } from './compile.ts';
+import { contentHash } from './content.ts';
 
 export const formats = ['docx', 'pdf'] as const;
 export type Format = (typeof formats)[number];
@@ -24,12 +24,12 @@ export async function renderFiles(
   wanted: readonly Format[],
   phases = new Phases(),
 ): Promise<Rendered> {
-  const { sheet, document, rulebook } = compiled;
+  const { sheet, document, facts, rulebook } = compiled;
   if (!sheet || !document || !rulebook) throw new TypeError('only a paper without errors can be rendered');
   const properties = {
     'danvan-version': version,
     'danvan-rulebook': rulebook.id,
-    'danvan-content': await sha256(printDocument(document)),
+    'danvan-content': await contentHash(document, facts),
   };
   const files: Partial<Record<Format, Uint8Array>> = {};
   if (wanted.includes('docx')) files.docx = await phases.during('docx', () => docxOf(sheet, properties));
@@ -52,9 +52,4 @@ async function pdfOf(sheet: Sheet, face: Face, properties: Properties, phases: P
   const { sealPdf } = await import('../write/pdf/seal.ts');
   const pages = await phases.during('paginate', () => paginate(sheet, face));
   return phases.during('pdf', async () => sealPdf(await writePdf(pages, face, properties)));
-}
-
-async function sha256(text: string): Promise<string> {
-  const digest = await globalThis.crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

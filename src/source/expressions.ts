@@ -5,7 +5,8 @@ import type { Reference } from '../base/reference.ts';
 import { type List, type Mapping, type Scalar, spanWithin, type Value } from '../base/value.ts';
 import { Refusal } from '../template/evaluate.ts';
 import { renderExpression } from '../template/expression.ts';
-import { type Candidates, type Layers, namesBelow, outerOf, rootNames } from './names.ts';
+import { type Candidates, factNames, type Layers, namesBelow, outerOf, rootNames } from './names.ts';
+import type { SharedFacts } from './shared-facts.ts';
 import { splice } from './splice.ts';
 import { Uses } from './uses.ts';
 
@@ -17,7 +18,14 @@ const names = new Set(['ten', 'chu_quan']);
 export interface Resolved extends Outcome<Mapping> {
   /** What the texts take from shared facts and from the row, through other facts too. */
   readonly references: readonly Reference[];
+  /** What the directories share, for whoever else prints of it. */
+  readonly facts: SharedFacts;
 }
+
+/** What a text comes to in the data that expressions are worked out over. */
+type Shown = (text: Scalar) => unknown;
+
+const asText: Shown = ({ text }) => text;
 
 /**
  * Resolves every `{{ }}` in the texts of a paper: its own fields and the profiles in it, the columns of its data row,
@@ -27,7 +35,16 @@ export interface Resolved extends Outcome<Mapping> {
 export function resolveExpressions(layers: Layers): Resolved {
   const resolver = new Resolver(layers);
   const value = resolver.mapping(layers.paper, '');
-  return { value, diagnostics: [...resolver.found.values()], references: resolver.uses.references() };
+  return {
+    value,
+    diagnostics: [...resolver.found.values()],
+    references: resolver.uses.references(),
+    facts: {
+      data: (shown) => resolver.objectOf(factNames(layers.directories, layers.paper.span), '', shown),
+      taken: () => resolver.taken(),
+      found: () => [...resolver.found.values()],
+    },
+  };
 }
 
 class Resolver {
@@ -39,7 +56,13 @@ class Resolver {
   private readonly busy: Scalar[] = [];
 
   constructor(layers: Layers) {
-    this.data = this.objectOf(rootNames(layers), '');
+    this.data = this.objectOf(rootNames(layers), '', asText);
+  }
+
+  taken(): ReturnType<SharedFacts['taken']> {
+    return this.uses.taken().map(({ name, target }) => {
+      return { name, at: target.span, text: (this.done.get(target) ?? target).text };
+    });
   }
 
   mapping(value: Mapping, path: string): Mapping {
@@ -107,28 +130,34 @@ class Resolver {
   }
 
   /** Names as data whose texts are resolved when they are asked for; without a prototype. */
-  private objectOf(all: ReadonlyMap<string, Candidates>, path: string): Record<string, unknown> {
+  objectOf(all: ReadonlyMap<string, Candidates>, path: string, shown: Shown): Record<string, unknown> {
     const data: Record<string, unknown> = Object.create(null);
     for (const [key, candidates] of all) {
-      const get = (): unknown => this.dataOf(candidates, path === '' ? key : `${path}.${key}`, key);
+      const get = (): unknown => this.dataOf(candidates, path === '' ? key : `${path}.${key}`, key, shown);
       Object.defineProperty(data, key, { get, enumerable: true });
     }
     return data;
   }
 
-  private dataOf(candidates: Candidates, path: string, key: string): unknown {
+  private dataOf(candidates: Candidates, path: string, key: string, shown: Shown): unknown {
     const outer = outerOf(candidates, this.busy.at(-1));
-    if (outer) return this.dataOf(outer, path, key);
+    if (outer) return this.dataOf(outer, path, key, shown);
     const [{ value, name }] = candidates;
-    if (value.type === 'mapping') return this.objectOf(namesBelow(candidates), path);
-    if (value.type === 'list') return this.listOf(value, name, path, key);
+    if (value.type === 'mapping') return this.objectOf(namesBelow(candidates), path, shown);
+    if (value.type === 'list') return this.listOf(value, name, path, key, shown);
     this.uses.add({ target: value, name });
-    return value.blank ? blankSlot : this.scalar(value, path).text;
+    return value.blank ? blankSlot : shown(this.scalar(value, path));
   }
 
-  private listOf({ items }: List, name: string | undefined, path: string, key: string): unknown {
+  private listOf(
+    { items }: List,
+    name: string | undefined,
+    path: string,
+    key: string,
+    shown: Shown,
+  ): unknown {
     const values = items.map((value, i) =>
-      this.dataOf([{ value, ...(name && { name: `${name}[${i}]` }) }], `${path}[${i}]`, ''),
+      this.dataOf([{ value, ...(name && { name: `${name}[${i}]` }) }], `${path}[${i}]`, '', shown),
     );
     return names.has(key) && values.every((item) => typeof item === 'string') ? values.join(' ') : values;
   }

@@ -1,3 +1,4 @@
+import type { Span } from '../base/span.ts';
 import type { Mapping, Scalar, Value } from '../base/value.ts';
 import type { Directory } from './profiles.ts';
 
@@ -45,6 +46,11 @@ export function rootNames({ paper, row, directories }: Layers): ReadonlyMap<stri
   if (row) add(ofRow, { value: row, name: ofRow });
   for (const candidate of shared) add(ofDirectories, candidate);
   return names;
+}
+
+/** What the directories share, under the names that `{{ }}` begins with. */
+export function factNames(directories: readonly Directory[], span: Span): ReadonlyMap<string, Candidates> {
+  return rootNames({ paper: { type: 'mapping', entries: [], span }, directories });
 }
 
 /**

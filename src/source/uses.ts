@@ -8,10 +8,17 @@ interface Use {
   readonly name: string | undefined;
 }
 
+/** A shared value that was taken, under its name as in Reference. */
+export interface Taken {
+  readonly name: string;
+  readonly target: Scalar;
+}
+
 /** Keeps what each expression asked for, so that what a field takes through other fields and facts is known as well. */
 export class Uses {
   private readonly byScalar = new Map<Scalar, Map<Span, Set<Use>>>();
   private readonly asking: Set<Use>[] = [];
+  private readonly outside = new Set<Use>();
   private readonly fields: { readonly scalar: Scalar; readonly path: string }[] = [];
 
   /** An expression of a scalar is being worked out, until `close`. */
@@ -27,8 +34,9 @@ export class Uses {
     return [...(this.asking.pop() ?? [])].map(({ target }) => target);
   }
 
+  /** A value is asked for: by the expression that is open, or by whoever is no expression of the paper. */
   add(use: Use): void {
-    this.asking.at(-1)?.add(use);
+    (this.asking.at(-1) ?? this.outside).add(use);
   }
 
   /** A field of the paper holds expressions. */
@@ -45,7 +53,12 @@ export class Uses {
     );
   }
 
-  private reached(uses: Iterable<Use>): readonly { readonly name: string; readonly target: Scalar }[] {
+  /** What was asked for outside every expression, through others too. */
+  taken(): readonly Taken[] {
+    return this.reached(this.outside);
+  }
+
+  private reached(uses: Iterable<Use>): readonly Taken[] {
     const found = new Map<Scalar, string | undefined>();
     const waiting = [...uses];
     for (let use = waiting.pop(); use; use = waiting.pop()) {

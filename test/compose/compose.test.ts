@@ -190,7 +190,8 @@ describe('sections', () => {
       document: { ...main, kem_theo: [{ document: attached, dau_trang: false }] },
       kind,
       form: formOf('nd30'),
-      attached: [{ document: attached, kind, form: formOf('nd30'), attached: [] }],
+      facts: {},
+      attached: [{ document: attached, kind, form: formOf('nd30'), facts: {}, attached: [] }],
     });
     const printed = lines(made, 1);
     expect(made.sections[1]?.restart).toBe(true);
@@ -202,7 +203,7 @@ describe('sections', () => {
   });
 
   test('print a paper that belongs to another one alone as they print it attached', () => {
-    const alone = sheetOf({ document: attached, kind, form: formOf('nd30'), attached: [] });
+    const alone = sheetOf({ document: attached, kind, form: formOf('nd30'), facts: {}, attached: [] });
     expect(lines(alone)).not.toContain('quoc-hieu | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
     expect(lines(alone).some((line) => line.startsWith('kem-theo'))).toBe(true);
   });

@@ -90,7 +90,7 @@ export const kind: Kind = {
 
 export function input(more: Partial<Document> = {}, id: BookId = 'nd30'): ComposeInput {
   const document = giay(more);
-  return { document, kind, form: formOf(id, document.trinh_bay), attached: [] };
+  return { document, kind, form: formOf(id, document.trinh_bay), facts: {}, attached: [] };
 }
 
 /** What a part is made from, on a page 165 mm wide between the margins. */

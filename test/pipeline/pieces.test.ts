@@ -8,7 +8,8 @@ function excess(cells: number) {
   const document = paper(yaml).value;
   if (!document) throw new Error('no paper');
   const kind = builtIn('ke-hoach');
-  return tooManyPieces({ file: 'plan.yaml', value: mappingOf(yaml), document, kind, attached: [] });
+  const facts = { data: () => ({}), taken: () => [], found: () => [] };
+  return tooManyPieces({ file: 'plan.yaml', value: mappingOf(yaml), document, kind, attached: [], facts });
 }
 
 test('a paper of as many pieces as allowed is printed; more are an error at the part with most of them', () => {

@@ -1,5 +1,5 @@
 import { type Host, HostError } from '../base/host.ts';
-import { sha256 } from '../verify/hash.ts';
+import { sha256 } from '../host/hash.ts';
 
 /** The mark of a path where nothing is. */
 export const absent = '-';
@@ -14,7 +14,7 @@ export interface Held<T> {
 export async function lookAt(host: Host, file: string): Promise<Held<Uint8Array>> {
   try {
     const held = await host.read(file);
-    return { mark: await sha256(held), held };
+    return { mark: sha256(held), held };
   } catch (error) {
     const gone = error instanceof HostError && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
     if (gone) return { mark: absent, held: undefined };
@@ -37,5 +37,5 @@ export async function markOf(host: Host, path: string): Promise<string> {
 export async function lookInto(host: Host, folder: string): Promise<Held<readonly string[]>> {
   if ((await host.stat(folder))?.kind !== 'folder') return { mark: absent, held: undefined };
   const held = await host.list(folder);
-  return { mark: await sha256(new TextEncoder().encode(held.join('\n'))), held };
+  return { mark: sha256(held.join('\n')), held };
 }

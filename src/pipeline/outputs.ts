@@ -1,8 +1,8 @@
 import { type Diagnostic, problem } from '../base/diagnostic.ts';
 import { type Host, HostError } from '../base/host.ts';
 import { fileSpan } from '../base/span.ts';
+import { sha256 } from '../host/hash.ts';
 import { editedSince } from '../verify/edited-since.ts';
-import { sha256 } from '../verify/hash.ts';
 import { type Format, formats } from './render.ts';
 
 /** One file of a printed paper. */
@@ -30,8 +30,8 @@ export function outputPath(stem: string, format: Format): string {
   return `${stem}.${format}`;
 }
 
-export async function outputOf(stem: string, format: Format, bytes: Uint8Array): Promise<Output> {
-  return { format, path: outputPath(stem, format), sha256: await sha256(bytes), size: bytes.length };
+export function outputOf(stem: string, format: Format, bytes: Uint8Array): Output {
+  return { format, path: outputPath(stem, format), sha256: sha256(bytes), size: bytes.length };
 }
 
 /** Why existing outputs may not be overwritten: someone has changed them since danvan wrote them, or danvan never did. */

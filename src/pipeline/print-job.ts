@@ -2,7 +2,7 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import { dirname } from '../base/path.ts';
 import type { Phases } from '../base/phases.ts';
 import { version } from '../base/version.ts';
-import { sha256 } from '../verify/hash.ts';
+import { sha256 } from '../host/hash.ts';
 import { type Compiled, type CompileOptions, compile } from './compile.ts';
 import { contentHash } from './content.ts';
 import { type IssuedCase, judgeIssued, lostOutput } from './issued.ts';
@@ -115,8 +115,8 @@ export async function weighJob(shelf: Shelf, job: PrintJob): Promise<Weighed> {
   if (!face.face) return end('wrong');
   if (!compiled) return end('missing');
 
-  const content = await contentOf(compiled);
-  const now = await Promise.all([...existing].map(([format, bytes]) => outputOf(job.stem, format, bytes)));
+  const content = contentOf(compiled);
+  const now = [...existing].map(([format, bytes]) => outputOf(job.stem, format, bytes));
   const unchanged = now.filter(({ format }) => job.formats.includes(format));
   const issued: IssuedCase = { ...job, compiled, content, known: job.known, existing, now };
   const judged = job.issued && content !== '' ? await judgeIssued(issued) : undefined;
@@ -126,7 +126,7 @@ export async function weighJob(shelf: Shelf, job: PrintJob): Promise<Weighed> {
     const diagnostics = [...told.diagnostics.map(asWarning), ...judged.diagnostics];
     return { ...end('unchanged', { content, outputs: unchanged }), diagnostics };
   }
-  const key = await keyOf(compiled, face.mark, content, job.formats);
+  const key = keyOf(compiled, face.mark, content, job.formats);
   if (job.known?.key === key && sameOutputs(job.known.outputs, now, job.formats)) {
     return end('unchanged', { key, content, outputs: unchanged });
   }
@@ -157,7 +157,7 @@ async function makeFiles(
   const { diagnostics, files } = await renderFiles(compiled, face, formats, phases);
   if (diagnostics.length > 0) return { state: 'fault', diagnostics, outputs: [], files: [] };
   const made = formats.map((format) => ({ format, bytes: files[format] ?? new Uint8Array() }));
-  const outputs = await Promise.all(made.map(({ format, bytes }) => outputOf(stem, format, bytes)));
+  const outputs = made.map(({ format, bytes }) => outputOf(stem, format, bytes));
   if (sameOutputs(outputs, now, formats)) return { state: 'unchanged', diagnostics, outputs, files: [] };
   const wanted = made.map(({ format, bytes }) => ({ path: outputPath(stem, format), bytes }));
   return { state: 'written', diagnostics, outputs, files: wanted };
@@ -177,21 +177,17 @@ function toldBy(face: OfficeFace, compiled: Compiled | undefined) {
 }
 
 /** The resolved content of a paper with all that shapes its files, as one SHA-256. */
-async function keyOf(
+function keyOf(
   { sheet, rulebook }: Compiled,
   face: string,
   content: string,
   formats: readonly Format[],
-): Promise<string> {
-  return hashOf(JSON.stringify([version, rulebook?.id, face, formats, sheet, content]));
+): string {
+  return sha256(JSON.stringify([version, rulebook?.id, face, formats, sheet, content]));
 }
 
-async function contentOf({ document, facts }: Compiled): Promise<string> {
+function contentOf({ document, facts }: Compiled): string {
   return document ? contentHash(document, facts) : '';
-}
-
-function hashOf(text: string): Promise<string> {
-  return sha256(new TextEncoder().encode(text));
 }
 
 function sameOutputs(wanted: Known['outputs'], now: readonly Output[], formats: readonly Format[]): boolean {

@@ -29,7 +29,7 @@ export async function renderFiles(
   const properties = {
     'danvan-version': version,
     'danvan-rulebook': rulebook.id,
-    'danvan-content': await contentHash(document, facts),
+    'danvan-content': contentHash(document, facts),
   };
   const files: Partial<Record<Format, Uint8Array>> = {};
   if (wanted.includes('docx')) files.docx = await phases.during('docx', () => docxOf(sheet, properties));

@@ -1,5 +1,5 @@
+import { sha256 } from '../host/hash.ts';
 import { Broken } from './broken.ts';
-import { sha256 } from './hash.ts';
 import { readPdfInfo } from './read-pdf.ts';
 import { unzip } from './unzip.ts';
 
@@ -43,7 +43,7 @@ async function docxOrigin(parts: ReadonlyMap<string, Uint8Array>): Promise<Origi
     all.set(piece, at);
     at += piece.length;
   }
-  return (await sha256(all)) === seal ? 'unchanged' : 'edited';
+  return sha256(all) === seal ? 'unchanged' : 'edited';
 }
 
 /** The place of the ASCII text `needle` in the bytes, or -1. */
@@ -61,7 +61,7 @@ async function pdfOrigin(bytes: Uint8Array): Promise<Origin> {
   const at = indexOf(bytes, `(${seal})`) + 1;
   const copy = Uint8Array.from(bytes);
   copy.set(new TextEncoder().encode(zeros), at);
-  return (await sha256(copy)) === seal ? 'unchanged' : 'edited';
+  return sha256(copy) === seal ? 'unchanged' : 'edited';
 }
 
 function sealOf(bytes: Uint8Array): string | undefined {

@@ -1,7 +1,7 @@
 import { type Host, HostError } from '../base/host.ts';
 import { version } from '../base/version.ts';
 import type { Claims } from '../check/claims.ts';
-import { sha256 } from '../verify/hash.ts';
+import { sha256 } from '../host/hash.ts';
 import { stateFolder } from './state.ts';
 
 /** What the papers of one source say, with the key of the printing that said it. */
@@ -16,8 +16,8 @@ function bookPath(root: string): string {
 }
 
 /** The first line of the book, which tells whether the rest is what danvan wrote. */
-async function titleOf(body: Uint8Array): Promise<string> {
-  return `danvan-claims 2 ${version} ${await sha256(body)}`;
+function titleOf(body: Uint8Array): string {
+  return `danvan-claims 2 ${version} ${sha256(body)}`;
 }
 
 /** The claims that the last build noted, by source; those of another danvan, or not kept whole, are none. */
@@ -27,7 +27,7 @@ export async function loadClaims(host: Host, root: string): Promise<ReadonlyMap<
     const end = bytes.indexOf(10);
     const body = bytes.subarray(end + 1);
     const decoder = new TextDecoder();
-    if (decoder.decode(bytes.subarray(0, Math.max(end, 0))) !== (await titleOf(body))) return new Map();
+    if (decoder.decode(bytes.subarray(0, Math.max(end, 0))) !== titleOf(body)) return new Map();
     const lines = decoder.decode(body).split('\n');
     const claimed = lines.filter((line) => line !== '').map((line): Claimed => JSON.parse(line));
     return new Map(claimed.map((each) => [each.file, each]));
@@ -39,7 +39,7 @@ export async function loadClaims(host: Host, root: string): Promise<ReadonlyMap<
 
 export async function saveClaims(host: Host, root: string, claimed: Iterable<Claimed>): Promise<void> {
   const text = [...claimed].map((each) => `${JSON.stringify(each)}\n`).join('');
-  const title = await titleOf(new TextEncoder().encode(text));
+  const title = titleOf(new TextEncoder().encode(text));
   const bytes = new TextEncoder().encode(`${title}\n${text}`);
   await host.replace([{ path: bookPath(root), bytes }]);
 }

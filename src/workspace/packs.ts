@@ -3,13 +3,13 @@ import type { Host } from '../base/host.ts';
 import { resolvePath } from '../base/path.ts';
 import { fileSpan } from '../base/span.ts';
 import { version } from '../base/version.ts';
+import { sha256 } from '../host/hash.ts';
 import type { Goi } from '../model/office.ts';
 import { lookAt } from '../pipeline/mark.ts';
 import { officeFaceOf } from '../pipeline/office-face.ts';
 import { workspaceFile } from '../pipeline/root.ts';
 import { Shelf } from '../pipeline/shelf.ts';
 import { printTapTaiLieu } from '../pipeline/tap-tai-lieu.ts';
-import { sha256 } from '../verify/hash.ts';
 import { zipFiles } from '../write/pack/zip.ts';
 import type { Job } from './jobs.ts';
 import type { ManifestEntry } from './manifest.ts';
@@ -72,7 +72,7 @@ export async function makePacks(
       const { id, ten, co_quan, dong_cuoi, bia, muc_luc } = set;
       const hashes = files.map((file) => [file.path, file.sha256]);
       const wish = { ten, co_quan, dong_cuoi, bia, muc_luc };
-      const key = await hashOf([version, face.mark, id, wish, form, hashes]);
+      const key = hashOf([version, face.mark, id, wish, form, hashes]);
       const known = packing.before.find((each) => each.path === path);
       const there = (await host.stat(`${out}/${path}`))
         ? (await lookAt(host, `${out}/${path}`)).mark
@@ -85,7 +85,7 @@ export async function makePacks(
         if (!face.face) throw new TypeError('papers were printed without a face');
         return printTapTaiLieu(wish, papers, face.face);
       });
-      const hash = await sha256(bytes);
+      const hash = sha256(bytes);
       const own =
         there === undefined || there === hash || [known?.sha256, packing.wrote.get(path)].includes(there);
       if (!own && !packing.overwrite) {
@@ -161,6 +161,6 @@ function stampOf(host: Host, path: string): string {
   return host.stamps([path])[0]?.text ?? '';
 }
 
-function hashOf(value: unknown): Promise<string> {
-  return sha256(new TextEncoder().encode(JSON.stringify(value)));
+function hashOf(value: unknown): string {
+  return sha256(JSON.stringify(value));
 }

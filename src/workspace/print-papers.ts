@@ -1,7 +1,7 @@
 import type { Host } from '../base/host.ts';
 import { resolvePath } from '../base/path.ts';
+import { sha256 } from '../host/hash.ts';
 import { Shelf } from '../pipeline/shelf.ts';
-import { sha256 } from '../verify/hash.ts';
 import { ClaimsBook } from './across.ts';
 import { type BuildOptions, type Built, type Counts, type Listener, type Look, warningsOf } from './build.ts';
 import { handsFor } from './hands.ts';
@@ -109,7 +109,7 @@ export async function printPapers(
       if (failed) return failed;
       const stem = paths.kept(job.stem);
       const known = now.known.get(job.stem);
-      const snapshot = await snapshotPath(root, stem);
+      const snapshot = snapshotPath(root, stem);
       return hands.work({ ...printingOf(job, known, options), row, snapshot, claims: firsts.has(job.stem) });
     };
     await inOrder(
@@ -144,7 +144,7 @@ export async function printPapers(
   const manifest = printManifest([...entries.values(), packed.entries].flat(), options.shard);
   await writeManifest(host, out, manifestFile(options.shard), manifest);
   await save({
-    manifest: options.shard || packed.diagnostics.length > 0 ? '' : await sha256(manifest),
+    manifest: options.shard || packed.diagnostics.length > 0 ? '' : sha256(manifest),
     packs: packed.packs,
     across: { errors, warnings: across.diagnostics.length - errors },
   });
@@ -178,8 +178,8 @@ async function writtenBefore(host: Host, out: string): Promise<ReadonlyMap<strin
 
 async function writeManifest(host: Host, out: string, name: string, bytes: Uint8Array): Promise<void> {
   const path = `${out}/${name}`;
-  const there = (await host.stat(path)) && (await sha256(await host.read(path)));
-  if (there === (await sha256(bytes))) return;
+  const there = (await host.stat(path)) && sha256(await host.read(path));
+  if (there === sha256(bytes)) return;
   await host.makeFolder(out);
   await host.replace([{ path, bytes }]);
 }

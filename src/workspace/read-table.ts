@@ -3,11 +3,11 @@ import { HostError } from '../base/host.ts';
 import { hasErrors } from '../base/outcome.ts';
 import { fileSpan } from '../base/span.ts';
 import type { Mapping } from '../base/value.ts';
+import { sha256 } from '../host/hash.ts';
 import { absent } from '../pipeline/mark.ts';
 import { openData, paperData } from '../pipeline/row-data.ts';
 import { checkNames } from '../pipeline/row-names.ts';
 import type { Shelf } from '../pipeline/shelf.ts';
-import { sha256 } from '../verify/hash.ts';
 import type { Table, TableRow } from './table.ts';
 
 /** Characters of a SHA-256 that tell ten thousand rows apart as surely as all of them. */
@@ -33,9 +33,9 @@ export async function readTable(shelf: Shelf, file: string): Promise<Table | und
     if (text !== undefined) texts.set(said.file, text);
     const rows: TableRow[] = [];
     const wrong: number[] = [];
-    const names = await checkNames(opened, file, said.pattern, async (row, named) => {
+    const names = await checkNames(opened, file, said.pattern, (row, named) => {
       if (!named.ok || hasErrors(row.diagnostics)) wrong.push(row.ordinal);
-      else rows.push({ ordinal: row.ordinal, name: named.name, mark: await rowMark(row.values) });
+      else rows.push({ ordinal: row.ordinal, name: named.name, mark: rowMark(row.values) });
     });
     return { ...base, mark, diagnostics, rows, wrong, names: names.diagnostics, opened };
   } catch (error) {
@@ -48,7 +48,7 @@ export async function readTable(shelf: Shelf, file: string): Promise<Table | und
 }
 
 /** What the values of a row come to, wherever in its file it stands. */
-export async function rowMark({ entries }: Mapping): Promise<string> {
+export function rowMark({ entries }: Mapping): string {
   const texts = entries.map(({ key, value }) => [key, value.type === 'scalar' ? value.text : '']);
-  return (await sha256(new TextEncoder().encode(JSON.stringify(texts)))).slice(0, markLength);
+  return sha256(JSON.stringify(texts)).slice(0, markLength);
 }

@@ -54,7 +54,7 @@ export async function* rowWork(
     const job = dirty.get(row.ordinal);
     if (job && !hasErrors(row.diagnostics)) {
       left -= 1;
-      const mark = await rowMark(row.values);
+      const mark = rowMark(row.values);
       const own = { ...job, row: { ordinal: row.ordinal, mark } };
       yield { job: own, row: row.values, found: [...once, ...row.diagnostics] };
       once = [];

@@ -1,6 +1,6 @@
 import { type Host, HostError } from '../base/host.ts';
 import { version } from '../base/version.ts';
-import { sha256 } from '../verify/hash.ts';
+import { sha256 } from '../host/hash.ts';
 import type { Heading } from './heading.ts';
 import type { OfficePaths } from './office.ts';
 import type { KeptPack } from './packs.ts';
@@ -86,9 +86,8 @@ export async function loadState(host: Host, root: string, afresh = false): Promi
     const end = bytes.indexOf(10);
     const body = bytes.subarray(end + 1);
     const title = new TextDecoder().decode(bytes.subarray(0, Math.max(end, 0)));
-    const own = title === titleOf(version, await sha256(body));
-    if (!stamp || !(own || title === titleOf(title.split(' ')[2] ?? '', await sha256(body))))
-      return undefined;
+    const own = title === titleOf(version, sha256(body));
+    if (!stamp || !(own || title === titleOf(title.split(' ')[2] ?? '', sha256(body)))) return undefined;
     const state: BuildState = JSON.parse(new TextDecoder().decode(body));
     return { state: own && !afresh ? state : issuedIn(state), written: stamp.changed };
   } catch (error) {
@@ -110,7 +109,7 @@ function issuedIn(state: BuildState): BuildState {
 
 export async function saveState(host: Host, root: string, state: BuildState): Promise<void> {
   const body = new TextEncoder().encode(JSON.stringify(state));
-  const title = new TextEncoder().encode(`${titleOf(version, await sha256(body))}\n`);
+  const title = new TextEncoder().encode(`${titleOf(version, sha256(body))}\n`);
   const bytes = new Uint8Array(title.length + body.length);
   bytes.set(title);
   bytes.set(body, title.length);

@@ -22,21 +22,21 @@ const papers: readonly (readonly [string, Pages])[] = [
 
 describe.each(papers)('the .pdf with %s', (_, pages) => {
   it.skipIf(!has.preflight)('has a PDF/A-1b twin without a fault', async () => {
-    const twin = await sealPdf(await writePdf(pages, face, properties, { subset: 'PDF/A-1b' }));
+    const twin = sealPdf(await writePdf(pages, face, properties, { subset: 'PDF/A-1b' }));
     expect(preflight(folder, twin)).toEqual([]);
   });
 
   it.skipIf(!has.preflight)(
     'differs from that twin only where PDF/A-2 may: no CIDSet, another part number',
     async () => {
-      const faults = preflight(folder, await sealPdf(await writePdf(pages, face, properties)));
+      const faults = preflight(folder, sealPdf(await writePdf(pages, face, properties)));
       expect(kindsOfFault(faults)).toEqual(['CIDSet', 'part']);
     },
   );
 
   it.skipIf(!has.qpdf)('has no fault of syntax', async () => {
     const file = join(folder, 'syntax.pdf');
-    writeFileSync(file, await sealPdf(await writePdf(pages, face, properties)));
+    writeFileSync(file, sealPdf(await writePdf(pages, face, properties)));
     expect(execFileSync('qpdf', ['--check', file], { encoding: 'utf8' })).toContain(
       'No syntax or stream encoding errors',
     );

@@ -13,7 +13,7 @@ const properties = { 'danvan-version': '0.1.0', 'danvan-rulebook': 'nd30' };
 export async function rendered(sheet: Sheet): Promise<{ docx: Uint8Array; pdf: Uint8Array }> {
   const face = builtFace();
   return {
-    docx: await sealDocx(writeDocx(sheet, properties), printedParagraphs(sheet)),
-    pdf: await sealPdf(await writePdf(paginate(sheet, face), face, properties)),
+    docx: sealDocx(writeDocx(sheet, properties), printedParagraphs(sheet)),
+    pdf: sealPdf(await writePdf(paginate(sheet, face), face, properties)),
   };
 }

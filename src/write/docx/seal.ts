@@ -1,5 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate';
 import type { Printed } from '../../block/paragraphs.ts';
+import { sha256 } from '../../host/hash.ts';
 import { keepParagraphs } from './kept.ts';
 import { type Parts, zipped } from './package.ts';
 
@@ -24,30 +25,22 @@ function withPlace(custom: string): string {
  * paths by code unit: the path, a line feed, the number of bytes in decimal, a line feed, the bytes; with the property
  * holding 64 zeros. Sealing the parts of a sealed file changes nothing. Throws RangeError where there are no custom properties.
  */
-export async function sealDocx(written: Parts, paragraphs: readonly Printed[]): Promise<Uint8Array> {
+export function sealDocx(written: Parts, paragraphs: readonly Printed[]): Uint8Array {
   const parts = { ...written };
   keepParagraphs(parts, paragraphs);
   const custom = parts[customPath];
   const text = withPlace(custom === undefined ? '' : strFromU8(custom));
   parts[customPath] = strToU8(text);
-  const digest = new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', hashed(parts)));
-  const seal = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const seal = sha256(...hashed(parts));
   parts[customPath] = strToU8(text.replace(place, `$1${seal}$2`));
   return zipped(parts);
 }
 
-function hashed(parts: Readonly<Record<string, Uint8Array>>): Uint8Array<ArrayBuffer> {
-  const pieces = Object.keys(parts)
+function hashed(parts: Parts): readonly (Uint8Array | string)[] {
+  return Object.keys(parts)
     .sort()
     .flatMap((path) => {
       const bytes = parts[path] ?? new Uint8Array();
-      return [strToU8(`${path}\n${bytes.length}\n`), bytes];
+      return [`${path}\n${bytes.length}\n`, bytes];
     });
-  const all = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
 }

@@ -1,3 +1,4 @@
+import { sha256 } from '../../host/hash.ts';
 import { sealKey, unsealed } from './open.ts';
 
 function latin1(bytes: Uint8Array, start: number, end: number): string {
@@ -29,13 +30,11 @@ function placeOfSeal(bytes: Uint8Array): number {
  * Writes into the file the SHA-256 of all its bytes, taken with the seal's own place holding zeros. Sealing twice
  * changes nothing. Throws RangeError for bytes that `writePdf` did not make.
  */
-export async function sealPdf(bytes: Uint8Array): Promise<Uint8Array> {
+export function sealPdf(bytes: Uint8Array): Uint8Array {
   const sealed = Uint8Array.from(bytes);
   const place = placeOfSeal(sealed);
   const encoder = new TextEncoder();
   sealed.set(encoder.encode(unsealed), place);
-  const digest = new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', sealed));
-  const hex = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  sealed.set(encoder.encode(hex), place);
+  sealed.set(encoder.encode(sha256(sealed)), place);
   return sealed;
 }

@@ -142,11 +142,11 @@ describe('the bytes', () => {
   });
 
   it('take a seal in place, once and for all', async () => {
-    const sealed = await sealPdf(file);
+    const sealed = sealPdf(file);
     expect(sealed.length).toBe(file.length);
     const differing = [...sealed.keys()].filter((at) => sealed[at] !== file[at]);
     expect((differing.at(-1) ?? 0) - (differing[0] ?? 0)).toBeLessThan(64);
-    expect(Buffer.compare(await sealPdf(sealed), sealed)).toBe(0);
-    await expect(sealPdf(file.slice(0, -10))).rejects.toThrow(RangeError);
+    expect(Buffer.compare(sealPdf(sealed), sealed)).toBe(0);
+    expect(() => sealPdf(file.slice(0, -10))).toThrow(RangeError);
   });
 });

@@ -1,3 +1,4 @@
+import { pattern } from '../base/pattern.ts';
 import type { CheckedPaper, Prose } from './paper.ts';
 
 /** The parts of a paper that can refer to what is attached to it. */
@@ -30,8 +31,10 @@ export interface Reference {
  * `Phụ lục II` at the end of a clause, or followed by `kèm theo Kế hoạch này`: the paper's own. What goes on otherwise
  * may belong to a document that is cited.
  */
-const own =
-  /(?<!\p{L})[Pp]hụ lục(?: số)? ([IVXL]{1,6}|\d{1,2})(?=\s*(?:$|[.;)]|(?:ban hành )?(?:kèm theo|đính kèm|gửi kèm)(?: (?:\p{L}+ ){1,3}này)?\s*(?:$|[.;,)])))/gu;
+const own = pattern(
+  String.raw`(?<!\p{L})[Pp]hụ lục(?: số)? ([IVXL]{1,6}|\d{1,2})(?=\s*(?:$|[.;)]|(?:ban hành )?(?:kèm theo|đính kèm|gửi kèm)(?: (?:\p{L}+ ){1,3}này)?\s*(?:$|[.;,)])))`,
+  'gu',
+);
 
 /** Every reference of a paper to a numbered phụ lục of its own. */
 export function referencesOf(paper: CheckedPaper): readonly Reference[] {

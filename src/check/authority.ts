@@ -1,3 +1,4 @@
+import { pattern } from '../base/pattern.ts';
 import type { CheckedPaper, Prose } from './paper.ts';
 
 /** The keys under which danvan writes an authority, and how people abbreviate each in either style. */
@@ -13,7 +14,7 @@ const keys: Readonly<Record<string, string>> = {
   'T/U': 'thua_uy_quyen',
 };
 
-const typed = /^\s*((?:TUQ|T\/UQ|T\/U|TM|T\/M|KT|K\/T|TL|T\/L)(?![\p{L}\d/])\.?)(\s*)/u;
+const typed = pattern(String.raw`^\s*((?:TUQ|T/UQ|T/U|TM|T/M|KT|K/T|TL|T/L)(?![\p{L}\d/])\.?)(\s*)`, 'u');
 
 /** An abbreviation of authority that begins a line of the signature. */
 export interface Authority {

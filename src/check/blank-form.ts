@@ -1,8 +1,12 @@
+import { pattern } from '../base/pattern.ts';
 import type { CheckedPaper, Prose } from './paper.ts';
 
 /** A title that says: what follows is for others to fill in. */
-const title = /^[(“"]?(?:biểu\s+)?mẫu(?!\p{L})|^(?:phiếu|đơn|giấy đăng ký|bản khai|tờ khai)(?!\p{L})/iu;
-const named = /(?<!\p{L})(?:mẫu|biểu mẫu|phiếu|đơn|tờ khai|bản khai)(?!\p{L})/iu;
+const title = pattern(
+  String.raw`^[(“"]?(?:biểu\s+)?mẫu(?!\p{L})|^(?:phiếu|đơn|giấy đăng ký|bản khai|tờ khai)(?!\p{L})`,
+  'iu',
+);
+const named = pattern(String.raw`(?<!\p{L})(?:mẫu|biểu mẫu|phiếu|đơn|tờ khai|bản khai)(?!\p{L})`, 'iu');
 
 /** Lines drawn for handwriting. Nobody forgets to fill in this many; in a phụ lục already a few make a form. */
 const leader = /\.{6,}|…{2,}|_{4,}/u;

@@ -1,4 +1,7 @@
+import { pattern } from '../base/pattern.ts';
 import type { CheckedPaper, Prose } from './paper.ts';
+
+const code = pattern(String.raw`\d\s?[-/]\s?\p{Lu}`, 'u');
 
 /** One document cited among the grounds: from its kind to the semicolon or the end. */
 export interface Citation {
@@ -12,7 +15,7 @@ export interface Citation {
 
 const kinds =
   'Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư liên tịch|Thông tư|Quyết định|Chỉ thị|Kết luận|Quy định|Quy chế|Hướng dẫn|Thông báo|Kế hoạch|Chương trình|Đề án|Báo cáo|Công văn|Tờ trình';
-const head = new RegExp(`^(?:Căn cứ|Thực hiện|Thi hành|Triển khai|Theo)?\\s*(${kinds})(?!\\p{L})`, 'u');
+const head = pattern(`^(?:Căn cứ|Thực hiện|Thi hành|Triển khai|Theo)?\\s*(${kinds})(?!\\p{L})`, 'u');
 
 /** The documents that a list of grounds cites, each with its words; a ground of another sort is passed over. */
 export function citationsOf({ prose }: CheckedPaper): readonly Citation[] {
@@ -41,7 +44,7 @@ export function isLaw({ loai }: Citation): boolean {
 
 /** Whether the citation carries a number, also one left blank to be filled in. */
 export function hasNumber({ text }: Citation): boolean {
-  return /số ?:?\s*[\d.…_/]/iu.test(text) || /\d\s?[-/]\s?\p{Lu}/u.test(text);
+  return /số ?:?\s*[\d.…_/]/iu.test(text) || code.test(text);
 }
 
 export function hasDate({ text }: Citation): boolean {

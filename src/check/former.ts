@@ -1,8 +1,11 @@
 import { isoDate } from '../base/calendar.ts';
+import { pattern } from '../base/pattern.ts';
 import { remembered } from '../base/remember.ts';
 import { type Former, type FormerKind, formerOrgans } from '../rulebook/former-organs.ts';
 import type { CheckedPaper, Prose } from './paper.ts';
 import type { Finding } from './rule.ts';
+
+const capitalFirst = pattern(String.raw`^\p{Lu}`, 'u');
 
 /** Where an organ is named because it issues, receives, is invited or signs: it has to be there today. */
 const addressed = new Set([
@@ -17,8 +20,8 @@ const charge =
 const beginning = 160;
 
 /** Whatever says that the organ of earlier days is meant. */
-const earlier = /(?<!\p{L})(?<!tài |thái |tây |bình )(?:nguyên|cựu) [^,;.]{0,40}$/u;
-const later = /^[^,;.]{0,40}(?:\((?:cũ|nay|trước)|(?<!\p{L})cũ(?!\p{L})|trước đây)/u;
+const earlier = pattern(String.raw`(?<!\p{L})(?<!tài |thái |tây |bình )(?:nguyên|cựu) [^,;.]{0,40}$`, 'u');
+const later = pattern(String.raw`^[^,;.]{0,40}(?:\((?:cũ|nay|trước)|(?<!\p{L})cũ(?!\p{L})|trước đây)`, 'u');
 
 /** The names of one kind that a paper should no longer use on its date, each where it stands. */
 export function* formerIn(paper: CheckedPaper, kind: FormerKind): Iterable<Finding> {
@@ -55,7 +58,7 @@ function searchOf(kind: FormerKind): Search {
   if (known) return known;
   const patterns = formerOrgans
     .filter((each) => each.kind === kind)
-    .map((each) => [each, new RegExp(`(?<!\\p{L})(?:${each.pattern})`, 'gu')] as const);
+    .map((each) => [each, pattern(`(?<!\\p{L})(?:${each.pattern})`, 'gu')] as const);
   const search = remembered((text) =>
     patterns.flatMap(([former, pattern]) =>
       [...text.matchAll(pattern)].map(({ 0: go, index }) => ({ former, from: index, to: index + go.length })),
@@ -70,7 +73,7 @@ function namesIn(piece: Prose, search: Search, day: string): readonly Named[] {
   return search(text)
     .filter(({ former, from, to }) => {
       if (former.from > day) return false;
-      if (former.beforeName && !/^\p{Lu}/u.test(piece.text.slice(to))) return false;
+      if (former.beforeName && !capitalFirst.test(piece.text.slice(to))) return false;
       if (earlier.test(text.slice(0, from)) || later.test(text.slice(to))) return false;
       return isAddressed(piece) || charge.test(text.slice(0, from));
     })

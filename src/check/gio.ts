@@ -1,3 +1,4 @@
+import { pattern } from '../base/pattern.ts';
 /** A time of day as it is written: `7h30`, `7h30'`, `7 giờ 30 phút`, `8 giờ`. It need not exist. */
 export interface WrittenTime {
   readonly from: number;
@@ -7,12 +8,9 @@ export interface WrittenTime {
   readonly minute?: number;
 }
 
-const minutes = /(?:\s*(\d{1,3})(?![\d\p{L}%]|\s?[/.,]\s?\d)\s*(?:['’′]|phút)?)?/u.source;
-const clock = new RegExp(
-  `(?<![\\d\\p{L},./:])(\\d{1,2})\\s*(?:h|giờ|g(?=\\d\\d))(?!\\p{L})${minutes}`,
-  'giu',
-);
-const clockOrColon = new RegExp(
+const minutes = String.raw`(?:\s*(\d{1,3})(?![\d\p{L}%]|\s?[/.,]\s?\d)\s*(?:['’′]|phút)?)?`;
+const clock = pattern(`(?<![\\d\\p{L},./:])(\\d{1,2})\\s*(?:h|giờ|g(?=\\d\\d))(?!\\p{L})${minutes}`, 'giu');
+const clockOrColon = pattern(
   `(?<![\\d\\p{L},./:])(\\d{1,2})(?:\\s*(?:h|giờ|g(?=\\d\\d))(?!\\p{L})${minutes}|:(\\d{2})(?![\\d:]))`,
   'giu',
 );

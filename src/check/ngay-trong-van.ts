@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../base/calendar.ts';
+import { pattern } from '../base/pattern.ts';
 import { remembered } from '../base/remember.ts';
 import { daysInMonth } from '../base/weekday.ts';
 
@@ -13,18 +14,20 @@ export interface WrittenDate {
   readonly year?: number;
 }
 
-const figures = /(?<![\d/.,])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?![\d/]|-\p{L})/u.source;
+const figures = String.raw`(?<![\d/.,])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?![\d/]|-\p{L})`;
 const words =
   /(?<![\d/.,])(?<=((?:ngày|mùng|mồng|nhật)\s{1,3})?)(\d{1,2})\s+tháng\s+(\d{1,2})(?!\d)(?:(?:,?\s+năm\s+|\s?\/\s?)(\d{4})(?!\d))?/u
     .source;
 const short =
   /(?<=(?:ngày|nhật|hai|ba|tư|năm|sáu|bảy)[\s,(]{1,3})(\d{1,2})\s?\/\s?(\d{1,2})(?![\d/]|\s?\/)(?:\s+năm\s+(\d{4})(?!\d))?/u
     .source;
-const anyDate = new RegExp(`${figures}|${words}|${short}`, 'giu');
+const anyDate = pattern(`${figures}|${words}|${short}`, 'giu');
 
 /** What stands between the ends of a range of days. */
-const between =
-  /^(?:\s*\([^()]*\))?\s*(?:[-–]|đến|tới)\s*(?:hết\s+)?(?:(?:thứ\s+\p{L}+|chủ\s+nhật)[,\s]\s*)?(?:ngày\s+)?$/iu;
+const between = pattern(
+  String.raw`^(?:\s*\([^()]*\))?\s*(?:[-–]|đến|tới)\s*(?:hết\s+)?(?:(?:thứ\s+\p{L}+|chủ\s+nhật)[,\s]\s*)?(?:ngày\s+)?$`,
+  'iu',
+);
 
 /** Every day that a text writes, in order. */
 export const datesIn: (text: string) => readonly WrittenDate[] = remembered((text) => {
@@ -62,7 +65,7 @@ export function lastDay({ year, month, day }: CalendarDate): number | undefined 
   return year === undefined ? undefined : (year * 13 + (month ?? 12)) * 32 + (day ?? 31);
 }
 
-const otherYear = /(?<!\p{L})(?:năm (?:ngoái|trước|sau|tới)|sang năm)(?!\p{L})/iu;
+const otherYear = pattern(String.raw`(?<!\p{L})(?:năm (?:ngoái|trước|sau|tới)|sang năm)(?!\p{L})`, 'iu');
 
 /**
  * The year of a day written without one, where it cannot be another: the paper's date is known whole, the day lies in

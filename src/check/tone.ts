@@ -1,4 +1,7 @@
+import { pattern } from '../base/pattern.ts';
 import { entryOf, type Mapping } from '../base/value.ts';
+
+const capital = pattern(String.raw`\p{Lu}`, 'u');
 
 /**
  * Where the mark of a tone stands in oa, oe, uy at the end of a syllable: on the first vowel (hòa, thủy) or on the last
@@ -31,8 +34,10 @@ for (const [onFirst = '', onLast = ''] of rows) {
   }
 }
 
-const pair =
-  /(?<![qQ])(?:[òóỏõọÒÓỎÕỌ][aeAE]|[ùúủũụÙÚỦŨỤ][yY]|[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\p{L})/gu;
+const pair = pattern(
+  String.raw`(?<![qQ])(?:[òóỏõọÒÓỎÕỌ][aeAE]|[ùúủũụÙÚỦŨỤ][yY]|[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\p{L})`,
+  'gu',
+);
 
 /** Every syllable of a text whose mark has a choice of places. `qu` is no vowel: quý, quả. */
 export function tonedSyllables(text: string): readonly Toned[] {
@@ -40,7 +45,7 @@ export function tonedSyllables(text: string): readonly Toned[] {
     const swap = swaps.get(letters.toLowerCase());
     if (!swap) return [];
     const other = [...swap.other]
-      .map((c, i) => (/\p{Lu}/u.test(letters.charAt(i)) ? c.toUpperCase() : c))
+      .map((c, i) => (capital.test(letters.charAt(i)) ? c.toUpperCase() : c))
       .join('');
     return [{ index, letters, place: swap.place, other }];
   });

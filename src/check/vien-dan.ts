@@ -1,6 +1,10 @@
 import { fold } from '../base/fold.ts';
+import { pattern } from '../base/pattern.ts';
 import { remembered } from '../base/remember.ts';
 import { datesIn, type WrittenDate } from './ngay-trong-van.ts';
+
+const firstLetters = pattern(String.raw`^[-/]?(?:\d{4}[-/])?([\p{L}]+)`, 'u');
+const beforeLetter = pattern(String.raw`^(?=\p{L})`, 'u');
 
 /** A paper cited by number: `Quyết định số 23-QĐ/TW ngày 30/7/2021 của Bộ Chính trị về …`. */
 export interface Citation {
@@ -57,7 +61,7 @@ const kinds = [
   ],
   ...['pháp lệnh', 'biên bản'],
 ];
-const kindBefore = new RegExp(
+const kindBefore = pattern(
   `(?<!\\p{L})(${kinds.join('|')})(?:\\s+(?:liên tịch|phối hợp|hành động|liên ngành))?\\s*$`,
   'iu',
 );
@@ -65,21 +69,23 @@ const kindBefore = new RegExp(
 const token = '(?:\\p{Lu}{2}|\\p{Lu}\\p{Ll}\\p{Lu})[\\p{L}\\d&]*';
 /** A mark with a blank on one side at most: ` - ` joins words and not a code. */
 const mark = '(?:[-/]\\s?|\\s[-/])';
-const code = new RegExp(
+const code = pattern(
   `(?<!\\p{L})số:?\\s+(\\d{1,6})((?:${mark}\\d{4})?(?:${mark}|\\s)${token}(?:${mark}${token})*)(?![\\p{L}\\d])`,
   'giu',
 );
 /** What every citation has, told without the letters of all languages. */
 const hint = /số:?\s+\d/iu;
-const strictCode = new RegExp(
+const strictCode = pattern(
   `^\\d{1,6}(?:${mark}\\d{4})?(?:${mark}${token}(?:${mark}${token})*|\\s${token}${mark}${token}(?:${mark}${token})*)$`,
   'u',
 );
 
 const dated = /^\s*,?\s*(?:ký\s+|ban hành\s+)?ngày\s+$/iu;
 const issuedBy = /^\s*,?\s*của\s+/iu;
-const issuerEnd =
-  /[,;.:(“"]|(?<!\p{L})(?:về|quy định|quy chế|ban hành|phê duyệt|hướng dẫn|tiếp tục|thực hiện|triển khai|sửa|bổ sung|tổng kết|phát động|thành lập|công bố|tại|gắn|và|trong|đã|là|nêu|điều chỉnh)(?!\p{L})/iu;
+const issuerEnd = pattern(
+  String.raw`[,;.:(“"]|(?<!\p{L})(?:về|quy định|quy chế|ban hành|phê duyệt|hướng dẫn|tiếp tục|thực hiện|triển khai|sửa|bổ sung|tổng kết|phát động|thành lập|công bố|tại|gắn|và|trong|đã|là|nêu|điều chỉnh)(?!\p{L})`,
+  'iu',
+);
 const about = /^[\s“"]*(?:ban hành|phê duyệt|về việc|về)?[\s“"]*/iu;
 
 /** Every paper that a text cites by number, in order. */
@@ -134,7 +140,7 @@ function squeeze(text: string): string {
 
 /** Number and code, by which one paper is told from another. */
 export function codeOf({ so, ky_hieu }: Citation): string {
-  return `${so}${ky_hieu.replace(/^(?=\p{L})/u, '-')}`.toUpperCase();
+  return `${so}${ky_hieu.replace(beforeLetter, '-')}`.toUpperCase();
 }
 
 /** Whether two mentions can be of one organ: one says nothing, or less than the other. */
@@ -153,5 +159,5 @@ function shortened(issuer: string): string {
 
 /** The kind that a code names: `QĐ` of `-QĐ/TW`; of a công văn it is an organ. */
 export function kindCodeOf({ ky_hieu }: Citation): string {
-  return /^[-/]?(?:\d{4}[-/])?([\p{L}]+)/u.exec(ky_hieu)?.[1] ?? '';
+  return firstLetters.exec(ky_hieu)?.[1] ?? '';
 }

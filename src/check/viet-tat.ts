@@ -1,4 +1,11 @@
+import { pattern } from '../base/pattern.ts';
 import type { CheckedPaper, Prose } from './paper.ts';
+
+const small = pattern(String.raw`\p{Ll}`, 'gu');
+const capital = pattern(String.raw`\p{Lu}`, 'gu');
+const capitalsAfter = pattern(String.raw`^\s(\p{Lu}{2,})(?!\p{L})`, 'u');
+const capitalsBefore = pattern(String.raw`(?<!\p{L})(\p{Lu}{2,})\s$`, 'u');
+const syllable = pattern(String.raw`[\p{L}\p{M}]+`, 'gu');
 
 /** Abbreviations that readers of official papers know; whatever else is abbreviated is said in full first. */
 export const wellKnown: ReadonlySet<string> = new Set([
@@ -142,10 +149,15 @@ export interface Abbreviation {
 }
 
 /** Two capitals at least, no part of a code, a number, a name with a dot or a web address. */
-const short =
-  /(?<![\p{L}\p{N}\p{M}/@_.:&-])(\p{Lu}{2,}(?:&\p{Lu}+)?)(?![\p{L}\p{N}\p{M}/@_&]|[.:-][\p{L}\p{N}]|\s?[/&])/gu;
+const short = pattern(
+  String.raw`(?<![\p{L}\p{N}\p{M}/@_.:&-])(\p{Lu}{2,}(?:&\p{Lu}+)?)(?![\p{L}\p{N}\p{M}/@_&]|[.:-][\p{L}\p{N}]|\s?[/&])`,
+  'gu',
+);
 const roman = /^[IVXLC]+$/;
-const called = /(?:gọi (?:tắt |chung )?là|gọi tắt|viết tắt(?: là)?)\s*:?\s*["“]?(?:\p{L}+\s+){0,3}$/iu;
+const called = pattern(
+  String.raw`(?:gọi (?:tắt |chung )?là|gọi tắt|viết tắt(?: là)?)\s*:?\s*["“]?(?:\p{L}+\s+){0,3}$`,
+  'iu',
+);
 /** Texts about the paper, its readers and its form. */
 const roles = new Set(['mo_dau', 'noi_dung', 'can_cu', 'ket_thuc', 'phu_luc', 'luu_y', 'thanh_phan', 'du']);
 
@@ -172,7 +184,7 @@ function* abbreviationsIn(prose: readonly Prose[]): Iterable<Abbreviation> {
         /\(\s*["“]?$/.test(text.slice(Math.max(0, from - 4), from)) &&
         /^["”]?\s*\)/.test(text.slice(to, to + 4));
       const lead = text.slice(Math.max(0, from - 120), from);
-      const words = bracket ? (lead.replace(/\(\s*["“]?$/, '').match(/[\p{L}\p{M}]+/gu) ?? []) : [];
+      const words = bracket ? (lead.replace(/\(\s*["“]?$/, '').match(syllable) ?? []) : [];
       const defines = (bracket && words.length > 1) || called.test(lead);
       yield { piece, from, to, short: typed, defines, words };
     }
@@ -186,15 +198,15 @@ function isWord(typed: string): boolean {
 
 /** A word of a name in capitals: `HỘI THI TIN`. */
 function capitalsAround(text: string, from: number, to: number): boolean {
-  const before = /(?<!\p{L})(\p{Lu}{2,})\s$/u.exec(text.slice(Math.max(0, from - 12), from))?.[1] ?? '';
-  const after = /^\s(\p{Lu}{2,})(?!\p{L})/u.exec(text.slice(to, to + 12))?.[1] ?? '';
+  const before = capitalsBefore.exec(text.slice(Math.max(0, from - 12), from))?.[1] ?? '';
+  const after = capitalsAfter.exec(text.slice(to, to + 12))?.[1] ?? '';
   return isWord(before) || isWord(after);
 }
 
 /** A line of capitals says nothing about single words in it. */
 function isShouted(text: string): boolean {
-  const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
-  const lower = text.match(/\p{Ll}/gu)?.length ?? 0;
+  const upper = text.match(capital)?.length ?? 0;
+  const lower = text.match(small)?.length ?? 0;
   return upper > lower;
 }
 

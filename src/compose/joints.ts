@@ -1,4 +1,10 @@
+import { pattern } from '../base/pattern.ts';
 import { compoundWords } from './compound-words.ts';
+
+const capitalOrDigitFirst = pattern(String.raw`^["“(]?[\p{Lu}\d]`, 'u');
+const mark = pattern(String.raw`[^\p{L} ]`, 'gu');
+const small = pattern(String.raw`\p{Ll}`, 'u');
+const capitalFirst = pattern(String.raw`^["“(]?\p{Lu}`, 'u');
 
 /** How well a line may end between two words. */
 export type Joint = 'never' | 'badly' | 'freely' | 'well' | 'best';
@@ -11,7 +17,7 @@ const bound = /^(?:năm|tháng|ngày|số|lần|thứ|khóa|khoá|quý|và|về|
 const heads =
   /^(?:ban|sở|bộ|cục|vụ|viện|phòng|hội|đoàn|đội|đài|báo|cơ|trường|tổng|phó|ủy|uỷ|chi|đảng|thành)$/iu;
 
-const isCapital = (word: string): boolean => /^["“(]?\p{Lu}/u.test(word);
+const isCapital = (word: string): boolean => capitalFirst.test(word);
 
 /**
  * The joints of a name or a title, one fewer than its words. A place name stays whole after the word for its level
@@ -19,7 +25,7 @@ const isCapital = (word: string): boolean => /^["“(]?\p{Lu}/u.test(word);
  * fits; a line ends best before a level or after a hyphen, well after a comma or before a linking word.
  */
 export function jointsOf(words: readonly string[]): readonly Joint[] {
-  const allCapital = !words.some((word) => /\p{Ll}/u.test(word));
+  const allCapital = !words.some((word) => small.test(word));
   const tails = placeTails(words, allCapital);
   return words.slice(1).map((right, i) => {
     const left = words[i] ?? '';
@@ -36,7 +42,7 @@ export function jointsOf(words: readonly string[]): readonly Joint[] {
 }
 
 function isPair(left: string, right: string): boolean {
-  return compoundWords.has(`${left} ${right}`.toLowerCase().replaceAll(/[^\p{L} ]/gu, ''));
+  return compoundWords.has(`${left} ${right}`.toLowerCase().replaceAll(mark, ''));
 }
 
 /** How many words the level at this place takes (`thành phố` 2), 0 where none begins. */
@@ -49,7 +55,7 @@ function levelLength(words: readonly string[], at: number): number {
 
 function startsLevel(words: readonly string[], at: number): boolean {
   const length = levelLength(words, at);
-  return length > 0 && /^["“(]?[\p{Lu}\d]/u.test(words[at + length] ?? '');
+  return length > 0 && capitalOrDigitFirst.test(words[at + length] ?? '');
 }
 
 /** Joints (by the index of their left word) inside a level and the name after it. */

@@ -1,5 +1,11 @@
 import type { Rich } from '../base/inline.ts';
+import { pattern } from '../base/pattern.ts';
 import type { Letters } from '../rulebook/part.ts';
+
+const twoCapitals = pattern(String.raw`^\P{L}*\p{Lu}\p{L}*\s+\p{Lu}`, 'u');
+const abbreviation = pattern(String.raw`^\p{Lu}[\p{Lu}\d]`, 'u');
+const word = pattern(String.raw`(\p{L}[\p{L}\d]*)`, 'u');
+const letter = pattern(String.raw`\p{L}`, 'u');
 
 /** Running text in the letters that its part asks for; real characters, not a formatting of small ones. */
 export function inLetters(rich: Rich, letters: Letters): Rich {
@@ -21,7 +27,7 @@ function changeFirst(rich: Rich, change: (letter: string) => string): Rich {
   const at = rich.findIndex((inline) => inline.type === 'text' && inline.text.trim() !== '');
   return rich.map((inline, i) => {
     if (i !== at || inline.type !== 'text') return inline;
-    return { ...inline, text: inline.text.replace(/\p{L}/u, change) };
+    return { ...inline, text: inline.text.replace(letter, change) };
   });
 }
 
@@ -32,7 +38,7 @@ const common =
 /** An abbreviation (`UBND`), or a name of which the second word is capital too (`Bắc Kạn`). */
 function startsWithName(rich: Rich): boolean {
   const text = rich.map((inline) => (inline.type === 'text' ? inline.text : ' ')).join('');
-  const [, first = ''] = /(\p{L}[\p{L}\d]*)/u.exec(text) ?? [];
-  if (/^\p{Lu}[\p{Lu}\d]/u.test(first)) return true;
-  return !common.test(first) && /^\P{L}*\p{Lu}\p{L}*\s+\p{Lu}/u.test(text);
+  const [, first = ''] = word.exec(text) ?? [];
+  if (abbreviation.test(first)) return true;
+  return !common.test(first) && twoCapitals.test(text);
 }

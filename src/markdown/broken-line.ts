@@ -1,6 +1,12 @@
 import type { List, Paragraph, RootContent } from 'mdast';
+import { pattern } from '../base/pattern.ts';
 import { endsClause } from './line-start.ts';
 import { excerpt, extent, type Reading, report, typed } from './text.ts';
+
+const markThenCapital = pattern(String.raw`^\S+\s+\p{Lu}`, 'u');
+const markThenSmall = pattern(String.raw`^.\s+\p{Ll}`, 'u');
+const markThenSmallOrNumber = pattern(String.raw`^.\s+[\p{Ll}\p{N}]`, 'u');
+const smallFirst = pattern(String.raw`^\p{Ll}`, 'u');
 
 /**
  * Reports a sentence that a line end cuts in two because the next line happens to begin like a list item
@@ -19,7 +25,7 @@ export function reportBrokenLine(
   const above = typed(reading, previous);
   const show = { quanh: excerpt(reading.scalar.text, from, to) };
   if (node.type === 'paragraph') {
-    if (previous.type === 'heading' && /^\p{Ll}/u.test(words)) {
+    if (previous.type === 'heading' && smallFirst.test(words)) {
       report(reading, 'markdown/tieu-de-xuong-dong', from, to, show);
     }
     return;
@@ -29,9 +35,9 @@ export function reportBrokenLine(
     if (node.start !== 1 && node.start > lastNumber + 1) {
       report(reading, 'markdown/so-giua-doan', from, from + String(node.start).length + 1, show);
     }
-  } else if (previous.type === 'paragraph' && /^.\s+[\p{Ll}\p{N}]/u.test(words)) {
+  } else if (previous.type === 'paragraph' && markThenSmallOrNumber.test(words)) {
     report(reading, 'markdown/gach-giua-cau', from, from + 1, show);
-  } else if (previous.type === 'list' && /^.\s+\p{Ll}/u.test(words) && /^\S+\s+\p{Lu}/u.test(above)) {
+  } else if (previous.type === 'list' && markThenSmall.test(words) && markThenCapital.test(above)) {
     report(reading, 'markdown/gach-giua-cau', from, from + 1, show, 'warning');
   }
 }

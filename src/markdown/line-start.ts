@@ -1,6 +1,9 @@
 import type { Paragraph } from 'mdast';
+import { pattern } from '../base/pattern.ts';
 import { excerpt, extent, type Reading, report, typed } from './text.ts';
 import { numberInsideParagraph, numberOfParagraph } from './typed-number.ts';
+
+const bullet = pattern(String.raw`^[•●○▪■◦‣–—](?=\s|\p{L})`, 'u');
 
 /** A line of a paragraph as typed, without the white space around it. */
 interface Line {
@@ -66,7 +69,7 @@ function foreignMark({ text }: Line): Missed | undefined {
 /** A list mark or a number that Markdown does not take for one. */
 function missedMark({ text, before }: Line): Missed | undefined {
   if (/^[-+](?=[^\s-])/.test(text)) return { code: 'markdown/gach-lien', dau: text.charAt(0) };
-  const foreign = /^[•●○▪■◦‣–—](?=\s|\p{L})/u.exec(text);
+  const foreign = bullet.exec(text);
   if (foreign && (before === '' || /[.:;]$/.test(before)))
     return { code: 'markdown/dau-dau-dong', dau: foreign[0] };
   const so = before === '' ? numberOfParagraph(text) : numberInsideParagraph(text);

@@ -1,6 +1,7 @@
 import { type Rich, text } from '../base/inline.ts';
 import { limits } from '../base/limits.ts';
 import type { Outcome } from '../base/outcome.ts';
+import { pattern } from '../base/pattern.ts';
 import type { Scalar } from '../base/value.ts';
 import { isReadable } from './guard.ts';
 import { richOf } from './inline.ts';
@@ -32,11 +33,15 @@ interface Read {
 }
 
 /** One line without anything that Markdown or the checks look at: most cells and names, which need no parser. */
-const plainLine = /^[\p{L}\p{N}(“"][^*_^\\<`~[\]#\r\n\t\0]*$/u;
+const plainStart = pattern('^[\\p{L}\\p{N}(“"]', 'u');
+const special = /[*_^\\<`~[\]#\r\n\t\0]/;
+
+const isPlain = (line: string): boolean =>
+  plainStart.test(line) && !special.test(line) && !line.endsWith(' ');
 
 function paragraphsOf(reading: Reading): readonly Read[] {
   const whole = reading.scalar.text;
-  if (whole.length <= limits.paragraph && plainLine.test(whole) && !whole.endsWith(' ')) {
+  if (whole.length <= limits.paragraph && isPlain(whole)) {
     return [{ content: [text(uncovered(whole))], from: 0, to: whole.length }];
   }
   if (!isReadable(reading)) return [];

@@ -1,5 +1,9 @@
 import type { Emphasis, Strong, Text } from 'mdast';
+import { pattern } from '../base/pattern.ts';
 import { excerpt, extent, type Reading, report, typed } from './text.ts';
+
+const wordAfter = pattern(String.raw`^[\p{L}\p{N}]`, 'u');
+const wordBefore = pattern(String.raw`[\p{L}\p{N}]$`, 'u');
 
 /** Marks that would be printed as they are: of our own Markdown where they did not pair, or of someone else's. */
 const strays: readonly { readonly pattern: RegExp; readonly code: string }[] = [
@@ -37,8 +41,7 @@ export function reportDoubtfulPair(reading: Reading, node: Emphasis | Strong): b
   }
   const inside = text.slice(from + mark.length, to - mark.length);
   const glued =
-    /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, from - 2), from)) &&
-    /^[\p{L}\p{N}]/u.test(text.slice(to, to + 2));
+    wordBefore.test(text.slice(Math.max(0, from - 2), from)) && wordAfter.test(text.slice(to, to + 2));
   if (!glued && !/^[)\]}”’,;:.!?]/.test(inside) && !/[([{“‘]$/.test(inside)) return false;
   report(reading, 'markdown/cap-dau-kho-hieu', from, to, { dau: mark, quanh: excerpt(text, from, to) });
   return true;

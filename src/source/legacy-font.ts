@@ -1,8 +1,9 @@
 import { type Diagnostic, problem } from '../base/diagnostic.ts';
+import { pattern } from '../base/pattern.ts';
 import { spanWithin, type Value } from '../base/value.ts';
 
 /** Signs inside words, and letters that Vietnamese does not have: what text for a TCVN3 or VNI font looks like here. */
-const signs = /\p{L}[µ¸¶·¹¨»¾¼½©®ª§¬]|[µ¸¶·¹¨»¾¼½©®ª§¬]\p{L}/gu;
+const signs = pattern(String.raw`\p{L}[µ¸¶·¹¨»¾¼½©®ª§¬]|[µ¸¶·¹¨»¾¼½©®ª§¬]\p{L}`, 'gu');
 const letters = /[äöñïøûåëüßÜÖÞþæçðÆØ×÷îÄÑÏÛÅË]/g;
 const ofTcvn3 = /[ßÞþÆÜÖæçð×÷]/;
 

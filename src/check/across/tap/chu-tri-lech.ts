@@ -1,10 +1,13 @@
 import { fold } from '../../../base/fold.ts';
+import { pattern } from '../../../base/pattern.ts';
 import type { Claim } from '../../claims.ts';
 import { againstFirst } from '../agree.ts';
 import type { RuleAcross } from '../rule.ts';
 
+const between = pattern(String.raw`[^\p{L}\d]+`, 'gu');
+
 /** Names of people: two to five words with a capital each. */
-const person = /(?:\p{Lu}\p{Ll}*(?:\s+(?=\p{Lu})|(?!\p{L}|\s+\p{Lu}))){2,5}/gu;
+const person = pattern(String.raw`(?:\p{Lu}\p{Ll}*(?:\s+(?=\p{Lu})|(?!\p{L}|\s+\p{Lu}))){2,5}`, 'gu');
 
 function namesIn({ text }: Claim): readonly string[] {
   return (text.match(person) ?? []).map((name) => fold(name).replace(/\s+/gu, ' ').trim());
@@ -16,7 +19,7 @@ function overlap(one: readonly string[], other: readonly string[]): boolean {
 
 /** With names in both, a common one; otherwise one may say more than the other. */
 function agree(one: Claim, other: Claim): boolean {
-  const [a, b] = [fold(one.text), fold(other.text)].map((text) => text.replace(/[^\p{L}\d]+/gu, ' ').trim());
+  const [a, b] = [fold(one.text), fold(other.text)].map((text) => text.replace(between, ' ').trim());
   if (a === undefined || b === undefined || a.includes(b) || b.includes(a)) return true;
   const [x, y] = [namesIn(one), namesIn(other)];
   return x.length === 0 || y.length === 0 || overlap(x, y);

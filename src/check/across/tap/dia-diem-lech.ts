@@ -1,12 +1,17 @@
 import { fold } from '../../../base/fold.ts';
+import { pattern } from '../../../base/pattern.ts';
 import type { Claim } from '../../claims.ts';
 import { againstFirst } from '../agree.ts';
 import type { RuleAcross } from '../rule.ts';
 
+const between = pattern(String.raw`[^\p{L}\d]+`, 'gu');
+
+const particle = pattern(String.raw`(?<!\p{L})(?:tai|o|uy ban nhan dan)(?!\p{L})`, 'gu');
+
 function wordsOf({ text }: Claim): string {
   return fold(text)
-    .replace(/(?<!\p{L})(?:tai|o|uy ban nhan dan)(?!\p{L})/gu, (word) => (word.length > 3 ? 'ubnd' : ''))
-    .replace(/[^\p{L}\d]+/gu, ' ')
+    .replace(particle, (word) => (word.length > 3 ? 'ubnd' : ''))
+    .replace(between, ' ')
     .replace(/^tai /u, '')
     .trim();
 }

@@ -1,9 +1,12 @@
+import { pattern } from '../../../base/pattern.ts';
 import { citationsOf, hasDate, hasNumber, isLaw } from '../../citations.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Whoever issued it, however it is said. */
-const issuer =
-  /(?<!\p{L})(?:của|do|giữa|liên tịch|Chính phủ|Thủ tướng|Bộ|Ban|[ỦU][yỷ] ban|UBND|HĐND|Hội đồng|Tỉnh|Thành|Đảng|Sở|Quốc hội|Trung ương|Chủ tịch|Giám đốc|Văn phòng)(?!\p{L})/u;
+const issuer = pattern(
+  String.raw`(?<!\p{L})(?:của|do|giữa|liên tịch|Chính phủ|Thủ tướng|Bộ|Ban|[ỦU][yỷ] ban|UBND|HĐND|Hội đồng|Tỉnh|Thành|Đảng|Sở|Quốc hội|Trung ương|Chủ tịch|Giám đốc|Văn phòng)(?!\p{L})`,
+  'u',
+);
 
 /** A document that is cited by number and date is cited with its issuer. */
 export const thieuCoQuan: Rule = {

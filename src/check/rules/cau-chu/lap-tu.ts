@@ -1,8 +1,9 @@
+import { pattern } from '../../../base/pattern.ts';
 import { neverTwice, saidTwice } from '../../lap-tu.ts';
 import type { Prose } from '../../paper.ts';
 import type { Finding, Rule } from '../../rule.ts';
 
-const syllable = /[\p{L}\p{M}]+/gu;
+const syllable = pattern(String.raw`[\p{L}\p{M}]+`, 'gu');
 
 /** Syllables with nothing but blanks between each and the next. */
 function runsOf(text: string): readonly (readonly { from: number; to: number; word: string }[])[] {

@@ -1,3 +1,4 @@
+import { pattern } from '../../../base/pattern.ts';
 import { finding } from '../../find.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -10,7 +11,7 @@ const looksLike: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** Words, with the signs that carry them; and letters, digits and signs of double width. */
-const word = /[\p{L}\p{M}]+|[\uff01-\uff5e\u3000]+/gu;
+const word = pattern(String.raw`[\p{L}\p{M}]+|[\uff01-\uff5e\u3000]+`, 'gu');
 const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}ɡ]/u;
 
 /** Blocks that hold every Greek and Cyrillic letter and every wide one, and none of Vietnamese. */

@@ -1,7 +1,10 @@
+import { pattern } from '../../../base/pattern.ts';
 import type { CheckedPaper, Prose } from '../../paper.ts';
 import { quotedIn } from '../../quoted.ts';
 import type { Rule } from '../../rule.ts';
 import { houseTone, type Toned, type TonePlace, tonedSyllables } from '../../tone.ts';
+
+const lettersBefore = pattern(String.raw`\p{L}*$`, 'u');
 
 interface Place {
   readonly piece: Prose;
@@ -87,7 +90,8 @@ function placesOf({ prose }: CheckedPaper): readonly Place[] {
     if (piece.nguyen_van || piece.field === 'ho_ten') return [];
     const quoted = quotedIn(piece.text);
     return tonedSyllables(piece.text).flatMap((toned): Place[] => {
-      const before = /\p{L}*$/u.exec(piece.text.slice(Math.max(0, toned.index - 4), toned.index))?.[0] ?? '';
+      const before =
+        lettersBefore.exec(piece.text.slice(Math.max(0, toned.index - 4), toned.index))?.[0] ?? '';
       const from = toned.index - before.length;
       const to = toned.index + toned.letters.length;
       const word = piece.text.slice(from, to);

@@ -1,8 +1,9 @@
+import { pattern } from '../../../base/pattern.ts';
 import { everyMatch, finding } from '../../find.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A letter O among the digits of a number, or at its head before a date or a count. H2O2 and CO2 are no numbers. */
-const mixed = new RegExp(
+const mixed = pattern(
   [
     '(?<![\\p{L}\\d])\\d+[Oo]+\\d[\\dOo]*(?![\\p{L}\\d])',
     '(?<![\\p{L}\\d])[Oo]\\d{1,2}(?=[/.-]\\d| (?:giờ|phút|ngày|tháng|đại biểu|đồng chí|người|đơn vị)(?!\\p{L}))',

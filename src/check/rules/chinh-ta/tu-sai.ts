@@ -1,8 +1,13 @@
+import { pattern } from '../../../base/pattern.ts';
 import { finding } from '../../find.ts';
 import type { Prose } from '../../paper.ts';
 import { quotedIn } from '../../quoted.ts';
 import type { Rule } from '../../rule.ts';
 import { misspellings, neighbours } from '../../words/misspellings.ts';
+
+const capitalFirst = pattern(String.raw`^\p{Lu}`, 'u');
+const upper = pattern(String.raw`\p{Lu}`, 'u');
+const syllable = pattern(String.raw`\p{L}+`, 'gu');
 
 /** A word that everybody knows to be spelled otherwise; the list holds only those that are wrong in every sense. */
 export const tuSai: Rule = {
@@ -63,7 +68,7 @@ const beginnings = new Set([...misspellings.keys()].map((wrong) => wrong.split('
 const longest = Math.max(...[...misspellings.keys()].map((wrong) => wrong.split(' ').length));
 
 function* wrongWords({ text }: Prose): Iterable<{ from: number; to: number; right: string }> {
-  const words = [...text.matchAll(/\p{L}+/gu)].map(({ 0: word, index }) => ({
+  const words = [...text.matchAll(syllable)].map(({ 0: word, index }) => ({
     word: word.toLowerCase(),
     from: index,
     to: index + word.length,
@@ -95,7 +100,7 @@ function isAnother(wrong: string, before = '', after = ''): boolean {
 
 /** A capital within a sentence is somebody's name. */
 function isName(text: string, first: number, last: number): boolean {
-  const capital = (at: number): boolean => /\p{Lu}/u.test(text.charAt(at));
+  const capital = (at: number): boolean => upper.test(text.charAt(at));
   if (text === text.toUpperCase() || !(capital(first) || capital(last))) return false;
   return (
     (first !== last && capital(last)) ||
@@ -105,5 +110,5 @@ function isName(text: string, first: number, last: number): boolean {
 
 function inCaseOf(typed: string, right: string): string {
   if (typed === typed.toUpperCase()) return right.toUpperCase();
-  return /^\p{Lu}/u.test(typed) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
+  return capitalFirst.test(typed) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
 }

@@ -1,3 +1,4 @@
+import { pattern } from '../../../base/pattern.ts';
 import { everyMatch, finding } from '../../find.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -19,7 +20,7 @@ const fixed: ReadonlyMap<string, string> = new Map([
   ['QDi/TW', 'QĐi/TW'],
 ]);
 
-const typed = new RegExp(
+const typed = pattern(
   `(?<![\\p{L}\\d@.])(?:${[...fixed.keys()].map((each) => each.replaceAll('.', '\\.')).join('|')})(?!\\p{L}|\\.\\p{L})`,
   'gu',
 );

@@ -1,15 +1,20 @@
+import { pattern } from '../../../base/pattern.ts';
 import { outsideForms } from '../../blank-form.ts';
 import { finding } from '../../find.ts';
 import type { Prose } from '../../paper.ts';
 import { quotedIn } from '../../quoted.ts';
 import type { Rule } from '../../rule.ts';
 
+const letterOrDigit = pattern(String.raw`[\p{L}\d]`, 'u');
+
 const dots = '(?:\\.{2,}|…+|_{2,})';
 const blank = '[ \\u00a0]';
 
 /** `ngày … tháng … năm …`, with what stands in the place of each number. */
-const date =
-  /(?<!\p{L})(?:ngày([\d.…_ \u00a0]*))?tháng([\d.…_ \u00a0]*)(?:năm(?!\p{L})([\d.…_ \u00a0]*))?/giu;
+const date = pattern(
+  String.raw`(?<!\p{L})(?:ngày([\d.…_ \u00a0]*))?tháng([\d.…_ \u00a0]*)(?:năm(?!\p{L})([\d.…_ \u00a0]*))?`,
+  'giu',
+);
 
 const others = [
   // …/02/2025, 12/…/2025, ngày /02/2025, tháng …/2025
@@ -27,7 +32,7 @@ const others = [
   `(?<=:${blank}*)${dots}(?=${blank}*[.;,/]*$)`,
   // dotted and drawn leaders
   '\\.{6,}|…{3,}|_{4,}',
-].map((source) => new RegExp(source, 'gu'));
+].map((source) => pattern(source, 'gu'));
 
 /** What any slot has: dots, a line, an empty stretch, or a stroke with nothing before it. */
 const hint = /[.…_]{2}|…|[ \u00a0]{2}|ngày[ \u00a0]*\/|ngày[ \u00a0]tháng|số:?[ \u00a0]+[/-]/iu;
@@ -99,7 +104,7 @@ function isMeant({ block, field, nguyen_van, text }: Prose): boolean {
     block === 'giua' ||
     field === 'dong_kem_theo' ||
     /^\((?:ban hành )?kèm theo/iu.test(text) ||
-    !/[\p{L}\d]/u.test(text)
+    !letterOrDigit.test(text)
   );
 }
 

@@ -1,3 +1,4 @@
+import { pattern } from '../../../base/pattern.ts';
 import { outsideForms } from '../../blank-form.ts';
 import { everyMatch, finding } from '../../find.ts';
 import type { Rule } from '../../rule.ts';
@@ -5,12 +6,12 @@ import type { Rule } from '../../rule.ts';
 const nouns = 'xã|phường|huyện|tỉnh|thôn|sở|ban|phòng|trường|đơn vị|cơ quan|công ty|ông|bà|đồng chí|số|tên';
 
 /** Notes to oneself, filler text, and abc or xyz where a name belongs; not the alphabet (`xếp theo vần ABC`). */
-const slots = new RegExp(
+const slots = pattern(
   [
     '(?<![\\p{L}\\d])(?:TODO|FIXME|TBD)(?![\\p{L}\\d])',
     '(?<!\\p{L})[Ll]orem ipsum(?: dolor(?: sit(?: amet)?)?)?',
     '(?<!\\p{L})(?:[Ss]ample text|[Vv]iết (?:nội dung )?vào đây|[Đđ]iền (?:nội dung )?vào đây|[Nn]hập (?:nội dung )?vào đây|[Nn]ội dung ở đây)(?!\\p{L})',
-    `(?<=(?<!\\p{L})(?:${nouns}|${nouns.replace(/(?<=^|\|)\p{L}/gu, (letter) => letter.toUpperCase())}) )(?:abc|ABC|xyz|XYZ)(?![\\p{L}\\d@.])`,
+    `(?<=(?<!\\p{L})(?:${nouns}|${nouns.replace(pattern(String.raw`(?<=^|\|)\p{L}`, 'gu'), (letter) => letter.toUpperCase())}) )(?:abc|ABC|xyz|XYZ)(?![\\p{L}\\d@.])`,
     '^(?:abc|xyz|asdf)\\p{Ll}*$',
   ].join('|'),
   'gu',

@@ -1,3 +1,4 @@
+import { pattern } from '../../../base/pattern.ts';
 import { everyMatch, finding } from '../../find.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -5,7 +6,7 @@ import type { Rule } from '../../rule.ts';
  * `xx/xx/2026`, `15/xx/2026`, `xxx`; `ngày XX`, `số XX/`, `XX/XX`; `202x`, `20XX`. A Roman number (khoá XX) is none, nor is a
  * part of an address (`xx.vn`, `a@xx`).
  */
-const slots = new RegExp(
+const slots = pattern(
   [
     '(?<![\\p{L}\\d@./-])(?:\\d{1,2}/)?x{2,}(?:[/.-](?:x{2,}|\\d{2,4}))*(?![\\p{L}\\d])(?!\\.\\p{Ll})',
     '(?<!\\p{L})(?:(?<=ngày )|(?<=số:? ))X{2,}(?:[/-]X{2,})*(?![\\p{L}\\d])',

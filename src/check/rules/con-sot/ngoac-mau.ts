@@ -1,3 +1,4 @@
+import { pattern } from '../../../base/pattern.ts';
 import { outsideForms } from '../../blank-form.ts';
 import { everyMatch, finding } from '../../find.ts';
 import type { Rule } from '../../rule.ts';
@@ -51,7 +52,7 @@ const wanted = [
 /** Tags of web pages are no placeholders: Markdown tells those that were typed for it, data print them. */
 const tags = '/?(?:a|b|br|div|em|i|img|p|s|script|span|strong|sub|sup|u)';
 
-const slots = new RegExp(
+const slots = pattern(
   [
     `\\[\\s*(?:${wanted})(?!\\p{L})[^[\\]]{0,200}\\]`,
     `(?<!\\p{L})<(?!${tags}[ />])\\p{L}[^<>]{0,100}(?<! )>`,

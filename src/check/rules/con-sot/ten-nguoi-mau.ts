@@ -1,10 +1,16 @@
+import { pattern } from '../../../base/pattern.ts';
 import { everyMatch, finding } from '../../find.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A name that ends in a lone letter which is no Vietnamese syllable; or the words of the slot itself. */
-const asName =
-  /^(?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)* (?:[AĐ]|[B-DF-HJ-NP-TV-XZ])|họ (?:và )?tên.*|tên người ký|ký tên)$/giu;
-const inLine = /(?<!\p{L})(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Đỗ|Lý) (?:Văn|Thị) [A-DXYZ](?![\p{L}\d])/gu;
+const asName = pattern(
+  String.raw`^(?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)* (?:[AĐ]|[B-DF-HJ-NP-TV-XZ])|họ (?:và )?tên.*|tên người ký|ký tên)$`,
+  'giu',
+);
+const inLine = pattern(
+  String.raw`(?<!\p{L})(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Đỗ|Lý) (?:Văn|Thị) [A-DXYZ](?![\p{L}\d])`,
+  'gu',
+);
 
 /** Parts that tell facts of this paper: an example told in the body may well be about Nguyễn Văn A. */
 const prosaic = new Set(['noi_dung', 'phu_luc', 'mo_dau', 'ket_thuc', 'luu_y']);

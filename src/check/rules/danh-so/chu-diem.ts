@@ -1,7 +1,11 @@
+import { pattern } from '../../../base/pattern.ts';
 import type { Rule } from '../../rule.ts';
 
 /** `điểm f khoản 2`: there is no such điểm. */
-const cited = /(?<!\p{L})điểm\s+([fjwzăâêôơư])(?=\s*,?\s+(?:khoản|Điều|điều|Khoản)\s+\d)/gu;
+const cited = pattern(
+  String.raw`(?<!\p{L})điểm\s+([fjwzăâêôơư])(?=\s*,?\s+(?:khoản|Điều|điều|Khoản)\s+\d)`,
+  'gu',
+);
 
 /** Điểm are lettered a b c d đ e g h i k l m n o p q r s t u v x y. */
 export const chuDiem: Rule = {

@@ -1,7 +1,8 @@
+import { pattern } from '../../../base/pattern.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A word, blanks, and a mark that belongs to the word; not `...`, a dotted slot or a mark that begins something. */
-const stray = /(?<=[\p{L}\p{N})”"])([ \u00a0]+)([,;:.?!)”])(?![\p{L}\p{N}.…])/gu;
+const stray = pattern(String.raw`(?<=[\p{L}\p{N})”"])([ \u00a0]+)([,;:.?!)”])(?![\p{L}\p{N}.…])`, 'gu');
 
 /** No blank stands before a mark that ends something. */
 export const cachTruocDau: Rule = {

@@ -1,6 +1,9 @@
+import { pattern } from '../../../base/pattern.ts';
 import { finding } from '../../find.ts';
 import type { CheckedPaper, Prose } from '../../paper.ts';
 import type { Rule } from '../../rule.ts';
+
+const nextSentence = pattern(String.raw`[.;] \p{Lu}`, 'u');
 
 /** Fewer items show no habit. */
 const fewest = 3;
@@ -100,7 +103,7 @@ function columnOf({ scalar, span }: Prose, texts: CheckedPaper['texts']): number
 }
 
 function isShort({ text, nguyen_van }: Prose): boolean {
-  return !nguyen_van && text.length <= longest && !/[.;] \p{Lu}/u.test(text);
+  return !nguyen_van && text.length <= longest && !nextSentence.test(text);
 }
 
 function endOf({ text }: Prose): string {

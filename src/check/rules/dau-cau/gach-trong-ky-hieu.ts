@@ -1,9 +1,10 @@
+import { pattern } from '../../../base/pattern.ts';
 import { everyMatch, finding } from '../../find.ts';
 import type { Rule } from '../../rule.ts';
 
 const dash = '[–—−‐‑]';
 /** `21/KH–UBND`, `141–KH/BDVTU`: a dash among the capitals of a code, which has its stroke near. */
-const inCode = new RegExp(
+const inCode = pattern(
   [
     `(?<=\\d/(?:\\d{4}/)?\\p{Lu}\\p{L}{0,6}) ?${dash} ?(?=\\p{Lu}{2}|\\p{Lu}\\p{Ll}{1,2}\\p{L}?(?!\\p{L}))`,
     `(?<=(?<![\\p{L}\\d])\\d{1,5}) ?${dash} ?(?=\\p{Lu}[\\p{L}]{1,5}/\\p{Lu})`,

@@ -1,10 +1,11 @@
+import { pattern } from '../../../base/pattern.ts';
 import { everyMatch, finding } from '../../find.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A mark between two letters; a full stop only between a small word and a new sentence (`NCTH.NTH` is a name). */
-const tight = /(?<=[\p{L})”])[,;:](?=\p{L})|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu;
-const shortForms = /(?:^|[^\p{L}])(?:tp|tx|tt|ths|gs|ts|đc|no)$/iu;
-const address = /@|:\/\/|www\.|\.(?:vn|com|net|org|gov|edu)(?!\p{L})/iu;
+const tight = pattern(String.raw`(?<=[\p{L})”])[,;:](?=\p{L})|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})`, 'gu');
+const shortForms = pattern(String.raw`(?:^|[^\p{L}])(?:tp|tx|tt|ths|gs|ts|đc|no)$`, 'iu');
+const address = pattern(String.raw`@|://|www\.|\.(?:vn|com|net|org|gov|edu)(?!\p{L})`, 'iu');
 
 const hint = /[^\s\d][,;:.][^\s\d.,;:)”"’/]/;
 

@@ -1,4 +1,7 @@
+import { pattern } from '../../../base/pattern.ts';
 import type { Rule } from '../../rule.ts';
+
+const keptByRegistry = pattern(String.raw`^\s*(?:-\s*)?(?:Lưu\s*:?\s*)?(?:VT(?![\p{L}\d])|Văn thư)`, 'iu');
 
 /** State papers are kept by the registry first. */
 export const luuThieuVt: Rule = {
@@ -29,7 +32,7 @@ export const luuThieuVt: Rule = {
     const pieces = prose.filter(({ role }) => role === 'luu');
     const [first] = pieces;
     if (!first || pieces.some(({ nguyen_van }) => nguyen_van)) return;
-    if (/^\s*(?:-\s*)?(?:Lưu\s*:?\s*)?(?:VT(?![\p{L}\d])|Văn thư)/iu.test(first.text)) return;
+    if (keptByRegistry.test(first.text)) return;
     yield { span: first.span(0, first.text.length), path: first.path };
   },
 };

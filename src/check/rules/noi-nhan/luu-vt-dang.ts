@@ -1,4 +1,7 @@
+import { pattern } from '../../../base/pattern.ts';
 import type { Rule } from '../../rule.ts';
+
+const vt = pattern(String.raw`(?<![\p{L}\d])VT(?![\p{L}\d])`, 'u');
 
 /** Party papers say which organ keeps the paper, not `VT`. */
 export const luuVtDang: Rule = {
@@ -31,7 +34,7 @@ export const luuVtDang: Rule = {
   *check({ prose }) {
     for (const piece of prose) {
       if (piece.role !== 'luu' || piece.nguyen_van) continue;
-      const match = /(?<![\p{L}\d])VT(?![\p{L}\d])/u.exec(piece.text);
+      const match = vt.exec(piece.text);
       if (match) yield { span: piece.span(match.index, match.index + 2), path: piece.path };
     }
   },

@@ -1,4 +1,7 @@
+import { pattern } from '../../../base/pattern.ts';
 import type { Rule } from '../../rule.ts';
+
+const kept = pattern(String.raw`^(?:-\s*)?Lưu(?!\p{L})`, 'iu');
 
 /** Nơi nhận ends with where the paper is kept. */
 export const thieuLuu: Rule = {
@@ -33,7 +36,7 @@ export const thieuLuu: Rule = {
     const at = paper.at('noi_nhan');
     if (!document || document.luu || document.noi_nhan.length === 0 || !at) return;
     if (kind.bo_phan.luu === 'khong' || kind.bo_phan.luu === 'bat-buoc') return;
-    if (prose.some(({ role, text }) => role === 'noi_nhan' && /^(?:-\s*)?Lưu(?!\p{L})/iu.test(text))) return;
+    if (prose.some(({ role, text }) => role === 'noi_nhan' && kept.test(text))) return;
     const vi_du = the_thuc === 'dang' ? 'luu: Văn phòng Tỉnh uỷ' : 'luu: [VT]';
     yield { span: at.keySpan ?? at.value.span, path: 'noi_nhan', params: { vi_du } };
   },

@@ -1,13 +1,18 @@
+import { pattern } from '../../../base/pattern.ts';
 import { referringProse } from '../../appendices.ts';
 import type { Rule } from '../../rule.ts';
 
 /** `(Có danh sách kèm theo)`, `(kèm theo chương trình)`, `kèm theo Kế hoạch này`; not an order to enclose something. */
-const said =
-  /\([^()]{0,80}?(?:kèm theo|đính kèm|gửi kèm)\s*\)|\((?:kèm theo|đính kèm) [^()]{0,80}\)|(?:kèm theo|đính kèm) (?:\p{L}+ ){1,3}này(?!\p{L})/giu;
+const said = pattern(
+  String.raw`\([^()]{0,80}?(?:kèm theo|đính kèm|gửi kèm)\s*\)|\((?:kèm theo|đính kèm) [^()]{0,80}\)|(?:kèm theo|đính kèm) (?:\p{L}+ ){1,3}này(?!\p{L})`,
+  'giu',
+);
 const hint = /kèm theo|đính kèm|gửi kèm/iu;
 /** Of another document (`ban hành kèm theo Quyết định số 12/QĐ-UBND`), or sent another way. */
-const cited =
-  /số\s*:?\s*\d|\d\s?[/-]\s?\p{L}|ban hành kèm theo (?!\p{L}+ \p{L}+ này)|(?<!\p{L})qua |hệ thống|điện tử|e-?mail/iu;
+const cited = pattern(
+  String.raw`số\s*:?\s*\d|\d\s?[/-]\s?\p{L}|ban hành kèm theo (?!\p{L}+ \p{L}+ này)|(?<!\p{L})qua |hệ thống|điện tử|e-?mail`,
+  'iu',
+);
 
 /** What the body says is attached is attached: a phụ lục or a paper. */
 export const kemTheoKhongCo: Rule = {

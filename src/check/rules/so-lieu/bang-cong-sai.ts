@@ -1,4 +1,5 @@
 import { fold } from '../../../base/fold.ts';
+import { pattern } from '../../../base/pattern.ts';
 import { type Cell, type Table, tablesOf } from '../../bang.ts';
 import { decimalsOf, numberOf, numberText } from '../../con-so.ts';
 import type { Finding, Rule } from '../../rule.ts';
@@ -8,7 +9,10 @@ const total = /^(?:tong(?: cong| so)?|cong(?: chung)?|toan (?:xa|phuong|tinh|huy
 const noSum =
   /^(?:tt|stt|so tt|nam|ngay|ghi chu)$|ty le|ti le|%|don gia|muc|binh quan|trung binh|diem|trong so|he so|tien do|so voi|tang|giam/u;
 /** Rows that are a part of another row, by their words and by the number before them. */
-const part = /trong do|^[-+•]\s*\p{L}|^(?:tong|cong)(?!\p{L})|chia ra|(?<!\p{L})gom(?!\p{L})/u;
+const part = pattern(
+  String.raw`trong do|^[-+•]\s*\p{L}|^(?:tong|cong)(?!\p{L})|chia ra|(?<!\p{L})gom(?!\p{L})`,
+  'u',
+);
 const partNumber = /^(?:[-+•]|(?:[ivx]+|[a-z])[.)]?|\d+\.\d.*)$/u;
 
 /** The rows under a table's head, and its row of totals; undefined where rows are parts of rows. */

@@ -1,3 +1,4 @@
+import { pattern } from '../../../base/pattern.ts';
 import { type Item, itemsOf } from '../../cay-noi-dung.ts';
 import { numberOf, numberText } from '../../con-so.ts';
 import type { Finding, Rule } from '../../rule.ts';
@@ -9,7 +10,7 @@ const about = '(?:(khoảng|dự kiến|trên|hơn|gần|tối đa|tối thiểu
 /** `(02 đại biểu)`, `: 12 người;` at the end of a line. */
 const share = new RegExp(`(?:\\(|:\\s*)(${number})\\s+(${units})\\)?\\s*[;.,]?$`, 'u');
 /** `(khoảng 129 đại biểu)`, `: 86 người, gồm:` at the end of a line. */
-const whole = new RegExp(
+const whole = pattern(
   `(?:\\(|:\\s*|Tổng số\\s+)${about}(${number})\\s+(${units})(?:\\)|(?!\\s?\\p{L}))\\s*[;.,:]?\\s*(?:(?:bao\\s+)?gồm(?:\\s+có)?)?\\s*[:;.,]?$`,
   'iu',
 );
@@ -28,7 +29,7 @@ function shareOf({ piece }: Item): Share | undefined {
 }
 
 function countsOf(text: string, unit: string): number {
-  return text.match(new RegExp(`\\d\\s+${unit}(?!\\p{L})`, 'gu'))?.length ?? 0;
+  return text.match(pattern(`\\d\\s+${unit}(?!\\p{L})`, 'gu'))?.length ?? 0;
 }
 
 /** The shares that make up an item: of its numbered children, or of its list lines; undefined unless all have one. */

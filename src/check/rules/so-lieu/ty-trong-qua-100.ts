@@ -1,16 +1,22 @@
 import { fold } from '../../../base/fold.ts';
+import { pattern } from '../../../base/pattern.ts';
 import { tablesOf } from '../../bang.ts';
 import { numberOf } from '../../con-so.ts';
 import type { Rule } from '../../rule.ts';
 
+const totalRow = pattern(String.raw`^(?:tong|cong)(?!\p{L})`, 'u');
+
 const shareColumn = /ty trong|trong so|co cau.*%/u;
 /** Sentences about shares of one whole; shares of people overlap (nữ, trẻ, ngoài Đảng). */
-const shares = /(?:cơ cấu kinh tế|trọng số|tỷ trọng)(?!\p{L})/giu;
+const shares = pattern(String.raw`(?:cơ cấu kinh tế|trọng số|tỷ trọng)(?!\p{L})`, 'giu');
 const firstShare = /\d\s?%/;
 /** How far from the words the first share may stand, in one clause, and how far the others after it. */
 const reach = { first: 200, others: 400 };
 const percent = /(\d+(?:,\d+)?)\s?%/g;
-const movement = /(?<!\p{L})(?:tăng|giảm|vượt|từ|so với|còn|đạt trên|kế hoạch)(?!\p{L})/iu;
+const movement = pattern(
+  String.raw`(?<!\p{L})(?:tăng|giảm|vượt|từ|so với|còn|đạt trên|kế hoạch)(?!\p{L})`,
+  'iu',
+);
 
 /** From the words about shares to the end of their clause, where a share follows; none inside another. */
 function* shareSentences(text: string): Iterable<{ readonly index: number; readonly 0: string }> {
@@ -88,7 +94,7 @@ export const tyTrongQua100: Rule = {
     for (const { head, rows } of tablesOf(value)) {
       const column = head.findIndex((name) => shareColumn.test(fold(name)));
       const cells = rows.flatMap((row) => row.filter((cell) => column >= 0 && cell.column === column));
-      const isTotal = rows.at(-1)?.some(({ text }) => /^(?:tong|cong)(?!\p{L})/u.test(fold(text))) ?? false;
+      const isTotal = rows.at(-1)?.some(({ text }) => totalRow.test(fold(text))) ?? false;
       const parts = isTotal ? cells.slice(0, -1) : cells;
       const sum = parts.reduce((all, { text }) => all + (numberOf(text.replace(/\s?%$/, '')) ?? 0), 0);
       const last = parts.at(-1);

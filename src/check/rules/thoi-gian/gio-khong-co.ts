@@ -1,10 +1,11 @@
+import { pattern } from '../../../base/pattern.ts';
 import { isTime, timesIn } from '../../gio.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Before a time of day, and not before a length of time. */
-const at = /(?<!\p{L})(?:lúc|hồi|vào hồi)\s+$/iu;
+const at = pattern(String.raw`(?<!\p{L})(?:lúc|hồi|vào hồi)\s+$`, 'iu');
 /** After a time of day: the day. */
-const ofDay = /^,?\s*(?:ngày|sáng|chiều|tối|thứ|chủ nhật)(?!\p{L})/iu;
+const ofDay = pattern(String.raw`^,?\s*(?:ngày|sáng|chiều|tối|thứ|chủ nhật)(?!\p{L})`, 'iu');
 
 /** Every time of day is on the clock. A length (`trong 48 giờ`) is none. */
 export const gioKhongCo: Rule = {

@@ -1,12 +1,17 @@
+import { pattern } from '../../../base/pattern.ts';
 import { datesIn, exists, lastDay } from '../../ngay-trong-van.ts';
 import type { Rule } from '../../rule.ts';
 
 /** What makes a day a deadline: something is to be handed in, or the words say so themselves. */
-const deadline =
-  /(?:(?<!\p{L})(?:gửi|nộp|báo cáo|hoàn thành|đăng ký|trình|tổng hợp)(?!\p{L})[^.;]{0,120}?(?:trước|chậm nhất(?: là)?(?: đến)?|muộn nhất(?: là)?|hạn cuối(?: là)?|xong trong)|(?<!\p{L})(?:chậm nhất|muộn nhất|hạn cuối|hạn chót|thời hạn)(?: là)?(?: đến)?(?: hết)?)\s+ngày\s+$/iu;
+const deadline = pattern(
+  String.raw`(?:(?<!\p{L})(?:gửi|nộp|báo cáo|hoàn thành|đăng ký|trình|tổng hợp)(?!\p{L})[^.;]{0,120}?(?:trước|chậm nhất(?: là)?(?: đến)?|muộn nhất(?: là)?|hạn cuối(?: là)?|xong trong)|(?<!\p{L})(?:chậm nhất|muộn nhất|hạn cuối|hạn chót|thời hạn)(?: là)?(?: đến)?(?: hết)?)\s+ngày\s+$`,
+  'iu',
+);
 /** Told as something that was: a report of it, not an order. */
-const past =
-  /(?<!\p{L})(?:đã|được ban hành|thành lập|phát sinh|ban hành|có hiệu lực|tồn tại|cấp|sinh)(?!\p{L})/iu;
+const past = pattern(
+  String.raw`(?<!\p{L})(?:đã|được ban hành|thành lập|phát sinh|ban hành|có hiệu lực|tồn tại|cấp|sinh)(?!\p{L})`,
+  'iu',
+);
 
 /** A deadline lies on the day of the paper or after it. */
 export const hanDaQua: Rule = {

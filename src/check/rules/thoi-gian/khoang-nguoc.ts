@@ -1,3 +1,4 @@
+import { pattern } from '../../../base/pattern.ts';
 import { datesIn, exists, lastDay } from '../../ngay-trong-van.ts';
 import type { Prose } from '../../paper.ts';
 import type { Finding, Rule } from '../../rule.ts';
@@ -5,7 +6,7 @@ import type { Finding, Rule } from '../../rule.ts';
 const years =
   /(?:giai đoạn|nhiệm kỳ|niên khóa|niên khoá|năm học|thời kỳ)\s+(?:từ\s+)?(?:năm\s+)?(\d{4})(?:\s*[-–]\s*|\s+đến\s+)(?:năm\s+)?(\d{4})(?!\d)/giu;
 const between = /^\s*(?:[-–]|đến|tới)\s*(?:hết\s+)?(?:ngày\s+)?$/iu;
-const from = /(?<!\p{L})(?:từ|kể từ)\s+(?:ngày\s+)?$/iu;
+const from = pattern(String.raw`(?<!\p{L})(?:từ|kể từ)\s+(?:ngày\s+)?$`, 'iu');
 
 function* yearsOf({ text, path, span }: Prose): Iterable<Finding> {
   for (const match of text.matchAll(years)) {

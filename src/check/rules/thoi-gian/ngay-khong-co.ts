@@ -1,8 +1,12 @@
+import { pattern } from '../../../base/pattern.ts';
 import { datesIn, exists } from '../../ngay-trong-van.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A month that no year has, where it cannot be a length of time (`6 tháng 15 ngày`). */
-const month = /(?<!\p{L}|\d\s?)tháng\s+(?:00|0|1[3-9]|[2-9]\d)(?:\s?\/\s?\d{4}|\s+năm\s+\d{4})(?!\d)/giu;
+const month = pattern(
+  String.raw`(?<!\p{L}|\d\s?)tháng\s+(?:00|0|1[3-9]|[2-9]\d)(?:\s?/\s?\d{4}|\s+năm\s+\d{4})(?!\d)`,
+  'giu',
+);
 /** Places with marks of their own, as `Lưu: VT, 2.23.02`. */
 const codes = new Set(['luu', 'noi_nhan', 'lien_he', 'nguoi_soan_thao']);
 

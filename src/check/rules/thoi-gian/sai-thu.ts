@@ -1,12 +1,13 @@
+import { pattern } from '../../../base/pattern.ts';
 import { weekday } from '../../../base/weekday.ts';
 import { datesIn, exists, safeYear } from '../../ngay-trong-van.ts';
 import type { Rule } from '../../rule.ts';
 
-const day = /(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật)(?![\p{L}\d])/u.source;
+const day = String.raw`(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật)(?![\p{L}\d])`;
 /** `22/02/2022 (thứ ba)`, `ngày 22 tháng 02 năm 2022, thứ ba`, `22/6 (sáng thứ Hai)`. */
-const after = new RegExp(`^(?:,\\s*|\\s*\\(\\s*)(?:(?:sáng|chiều|tối)\\s+)?(${day})`, 'iu');
+const after = pattern(`^(?:,\\s*|\\s*\\(\\s*)(?:(?:sáng|chiều|tối)\\s+)?(${day})`, 'iu');
 /** `thứ ba, ngày 22/02/2022`, `thứ ba (22/02/2022)`, `Chủ nhật 14/6`. */
-const before = new RegExp(`(${day})(?:\\s*,\\s*|\\s*\\(\\s*|\\s+)(?:ngày\\s+)?$`, 'iu');
+const before = pattern(`(${day})(?:\\s*,\\s*|\\s*\\(\\s*|\\s+)(?:ngày\\s+)?$`, 'iu');
 /** What is counted, and not a day of the week: `phiên họp thứ Sáu, ngày …`. */
 const counted = /(?:lần|kỳ họp|phiên họp|hội nghị|đại hội|đợt|kho[áa]|khóa|bài|tổ|số|lớp)\s+$/iu;
 

@@ -1,5 +1,8 @@
+import { pattern } from '../../../base/pattern.ts';
 import type { Rule } from '../../rule.ts';
 import { citationsIn } from '../../vien-dan.ts';
+
+const letterFirst = pattern(String.raw`^\p{L}`, 'u');
 
 /** A cited code is written together. */
 export const dauCach: Rule = {
@@ -38,7 +41,7 @@ export const dauCach: Rule = {
   *check({ prose }) {
     for (const piece of prose) {
       for (const { typed, from, to, ky_hieu } of citationsIn(piece.text)) {
-        if (/^\p{L}/u.test(ky_hieu) || !/\s/.test(typed)) continue;
+        if (letterFirst.test(ky_hieu) || !/\s/.test(typed)) continue;
         const edits = [...typed.matchAll(/\s+/g)].map(({ 0: blank, index }) =>
           piece.edit(from + index, from + index + blank.length, ''),
         );

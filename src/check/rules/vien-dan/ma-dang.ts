@@ -1,10 +1,11 @@
+import { pattern } from '../../../base/pattern.ts';
 import type { Rule } from '../../rule.ts';
 import { citationsIn } from '../../vien-dan.ts';
 
 /** Organs of the party alone; a code of theirs has `-` after the number and `/` before the organ. */
 const organ = '(?:TW|VPTW|TU|HU)';
-const stateOrder = new RegExp(`^/(\\p{Lu}\\p{L}{0,3})-(${organ})$`, 'u');
-const noHyphen = /^(\p{Lu}\p{L}{0,3})\/((?!UBND|HĐND|CP$)[\p{Lu}\d-]+)$/u;
+const stateOrder = pattern(`^/(\\p{Lu}\\p{L}{0,3})-(${organ})$`, 'u');
+const noHyphen = pattern(String.raw`^(\p{Lu}\p{L}{0,3})/((?!UBND|HĐND|CP$)[\p{Lu}\d-]+)$`, 'u');
 
 /** A cited party code has the party's order of `-` and `/`. */
 export const maDang: Rule = {

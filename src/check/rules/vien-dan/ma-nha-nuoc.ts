@@ -1,8 +1,9 @@
+import { pattern } from '../../../base/pattern.ts';
 import type { Rule } from '../../rule.ts';
 import { citationsIn } from '../../vien-dan.ts';
 
 /** Organs of the state alone; a code of theirs has `/` after the number and `-` before the organ. */
-const partyOrder = /^-(\p{Lu}\p{L}{0,3})\/((?:UBND|HĐND|TTg|CP)(?:-[\p{Lu}\d&]+)?)$/u;
+const partyOrder = pattern(String.raw`^-(\p{Lu}\p{L}{0,3})/((?:UBND|HĐND|TTg|CP)(?:-[\p{Lu}\d&]+)?)$`, 'u');
 
 /** A cited code of a state organ has the state's order of `/` and `-`. */
 export const maNhaNuoc: Rule = {

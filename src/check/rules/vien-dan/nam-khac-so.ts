@@ -1,10 +1,13 @@
+import { pattern } from '../../../base/pattern.ts';
 import { datesIn } from '../../ngay-trong-van.ts';
 import type { Rule } from '../../rule.ts';
 import { citationsIn } from '../../vien-dan.ts';
 
 /** `Luật Lưu trữ năm 2024 (ngày …`: a law whose year stands beside its day. */
-const law =
-  /(?<!\p{L})(?:Luật|Bộ luật|Pháp lệnh)\s+\p{Lu}[^.,;:()]{1,80}?\s+năm\s+(\d{4}),?\s+(?:(?:được\s+)?(?:Quốc hội\s+)?(?:thông qua|ban hành)\s+)?ngày\s+/gu;
+const law = pattern(
+  String.raw`(?<!\p{L})(?:Luật|Bộ luật|Pháp lệnh)\s+\p{Lu}[^.,;:()]{1,80}?\s+năm\s+(\d{4}),?\s+(?:(?:được\s+)?(?:Quốc hội\s+)?(?:thông qua|ban hành)\s+)?ngày\s+`,
+  'gu',
+);
 
 /** The year inside a code, or beside the name of a law, is that of the day it is cited with. */
 export const namKhacSo: Rule = {

@@ -1,11 +1,17 @@
+import { pattern } from '../../../base/pattern.ts';
 import { datesIn, exists, lastDay } from '../../ngay-trong-van.ts';
 import type { Rule } from '../../rule.ts';
 import { citationsIn } from '../../vien-dan.ts';
 
 /** `Luật Lưu trữ ngày 21 tháng 6 năm 2024`: a law is cited by its name and date. */
-const law = /(?<!\p{L})(?:Luật|Bộ luật|Pháp lệnh)\s+\p{Lu}[^.,;:()]{1,80}?\s+ngày\s+/gu;
-const otherDay =
-  /(?<!\p{L})(?:từ|trước|sau|đến|vào|hiệu lực|thi hành|gửi|báo cáo|hoàn thành|trong)(?!\p{L})/iu;
+const law = pattern(
+  String.raw`(?<!\p{L})(?:Luật|Bộ luật|Pháp lệnh)\s+\p{Lu}[^.,;:()]{1,80}?\s+ngày\s+`,
+  'gu',
+);
+const otherDay = pattern(
+  String.raw`(?<!\p{L})(?:từ|trước|sau|đến|vào|hiệu lực|thi hành|gửi|báo cáo|hoàn thành|trong)(?!\p{L})`,
+  'iu',
+);
 
 /** A paper cites what was there before it. */
 export const ngaySauVanBan: Rule = {

@@ -1,8 +1,9 @@
+import { pattern } from '../../../base/pattern.ts';
 import { everyMatch, finding } from '../../find.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Whole small words around one full stop. Short forms that end in a stop do not end a sentence. */
-const small = /(?<=(?<!\p{L})(\p{Ll}{2,7})[)”"]?\. )\p{Ll}(?=\p{Ll}* )/gu;
+const small = pattern(String.raw`(?<=(?<!\p{L})(\p{Ll}{2,7})[)”"]?\. )\p{Ll}(?=\p{Ll}* )`, 'gu');
 const shortForms = new Set([
   'tp',
   'tx',

@@ -1,3 +1,4 @@
+import { pattern } from '../../../base/pattern.ts';
 import { everyMatch, finding } from '../../find.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -17,7 +18,7 @@ const fixed: ReadonlyMap<string, string> = new Map([
 
 /** `miền Nam bộ đội`, `Trần Nam bộ phận một cửa` are other words. */
 const other = '(?! (?:đội|máy|phận|môn|luật|trưởng|chính trị))';
-const wrong = new RegExp(`(?<!\\p{L})(?:${[...fixed.keys()].join('|')})(?!\\p{L})${other}`, 'gu');
+const wrong = pattern(`(?<!\\p{L})(?:${[...fixed.keys()].join('|')})(?!\\p{L})${other}`, 'gu');
 
 /** Thủ đô Hà Nội, Thành phố Hồ Chí Minh and the regions of the country have their fixed capitals. */
 export const diaDanh: Rule = {

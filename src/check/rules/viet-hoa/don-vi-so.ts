@@ -1,3 +1,4 @@
+import { pattern } from '../../../base/pattern.ts';
 import { everyMatch, finding } from '../../find.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -28,7 +29,7 @@ const names = [
   ...['Nguyễn Thái Học', 'Hoàng Diệu', 'Lê Chân', 'Trần Quang Khải', 'Trần Nguyên Hãn', 'Nguyễn Văn Cừ'],
 ].join('|');
 
-const common = new RegExp(
+const common = pattern(
   [
     '(?<!(?:\\d|mỗi|từng|các|những|cấp|của|bình quân) )(?<!\\p{L})(?:phường|quận) (?=[1-9]\\d?(?:[,;.)](?!\\d)| -|$| (?:thành phố|thị xã|tỉnh|quận|TP|và (?:phường|quận) \\d)))',
     `(?<!\\p{L})(?:phường|quận) (?=(?:${names})(?! ?\\p{L}))`,

@@ -1,9 +1,10 @@
+import { pattern } from '../../../base/pattern.ts';
 import { everyMatch, finding } from '../../find.ts';
 import type { Rule } from '../../rule.ts';
 import { ordinary } from '../../words/capitals.ts';
 
 /** Not within a name: a capital word before it (Nguyễn Văn Phòng) or after it (Văn Phòng Phẩm). */
-const typed = new RegExp(
+const typed = pattern(
   `(?<!\\p{L})(?<!\\p{Lu}\\p{Ll}{0,7} )(?:${ordinary.join('|')})(?!\\p{L})(?! \\p{Lu}\\p{Ll})`,
   'gu',
 );

@@ -1,9 +1,12 @@
+import { pattern } from '../../../base/pattern.ts';
 import { everyMatch, finding } from '../../find.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Beside the Party, or as the owner or doer of something. Compounds as `ngân sách nhà nước` are left alone. */
-const state =
-  /(?<=(?<!\p{L})(?:(?<!(?:cơ quan|tổ chức|hệ thống|khối|trong|công tác) )Đảng(?: và|,| -)|(?:pháp luật|chính sách|quy định|chủ trương|tài sản|quản lý) của|do|với|thay mặt) )nhà nước(?!\p{L})/gu;
+const state = pattern(
+  String.raw`(?<=(?<!\p{L})(?:(?<!(?:cơ quan|tổ chức|hệ thống|khối|trong|công tác) )Đảng(?: và|,| -)|(?:pháp luật|chính sách|quy định|chủ trương|tài sản|quản lý) của|do|với|thay mặt) )nhà nước(?!\p{L})`,
+  'gu',
+);
 
 /** The State is written with a capital. */
 export const nhaNuoc: Rule = {

@@ -1,3 +1,4 @@
+import { pattern } from '../../../base/pattern.ts';
 import { everyMatch, finding } from '../../find.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -13,7 +14,7 @@ const before = [
   ...['phiền hà', 'lợi ích', 'sức khỏe', 'sức khoẻ', 'tài sản', 'tính mạng', 'lắng nghe', 'động viên'],
 ].join('|');
 
-const people = new RegExp(`(?<=(?<!\\p{L})(?:${before}) )nhân dân(?!\\p{L})(?! (?:tệ|tự quản))`, 'gu');
+const people = pattern(`(?<=(?<!\\p{L})(?:${before}) )nhân dân(?!\\p{L})(?! (?:tệ|tự quản))`, 'gu');
 
 /** The People are written with a capital. */
 export const nhanDan: Rule = {

@@ -1,3 +1,4 @@
+import { pattern } from '../../../base/pattern.ts';
 import { everyMatch, finding } from '../../find.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -17,7 +18,7 @@ const verbs = [
   ],
   ...['Đồng thời', 'Trong đó', 'Nhằm', 'Đề nghị', 'Thường xuyên', 'Nghiêm túc', 'Tạo điều kiện'],
 ].join('|');
-const capital = new RegExp(`(?<=\\p{Ll}{2}, )(?:${verbs})(?!\\p{L})`, 'gu');
+const capital = pattern(`(?<=\\p{Ll}{2}, )(?:${verbs})(?!\\p{L})`, 'gu');
 
 /** After a comma the sentence goes on in small letters. */
 export const sauDauPhay: Rule = {

@@ -1,11 +1,12 @@
+import { pattern } from '../../../base/pattern.ts';
 import { everyMatch, finding } from '../../find.ts';
 import type { Rule } from '../../rule.ts';
 import { alsoRight, organs } from '../../words/capitals.ts';
 
 const right: ReadonlyMap<string, string> = new Map(organs.map((name) => [name.toLowerCase(), name]));
 const longest = [...organs].sort((a, b) => b.length - a.length).join('|');
-const any = new RegExp(`(?<!\\p{L})(?:${longest})(?!\\p{L})`, 'giu');
-const everySyllable = /^\p{Lu}\p{Ll}*(?:,? (?:\p{Lu}\p{Ll}*|và))+$/u;
+const any = pattern(`(?<!\\p{L})(?:${longest})(?!\\p{L})`, 'giu');
+const everySyllable = pattern(String.raw`^\p{Lu}\p{Ll}*(?:,? (?:\p{Lu}\p{Ll}*|và))+$`, 'u');
 
 /** These are printed in capitals whatever is typed. */
 const printedInCapitals = new Set(['co_quan', 'nguoi_ky']);

@@ -1,3 +1,4 @@
+import { pattern } from '../../../base/pattern.ts';
 import { everyMatch, finding } from '../../find.ts';
 import type { Rule } from '../../rule.ts';
 import { codes, laws } from '../../words/laws.ts';
@@ -12,7 +13,7 @@ const known: ReadonlyMap<string, string> = new Map(
 const longestFirst = [...known.keys()].sort((a, b) => b.length - a.length).join('|');
 
 /** A capital `Luật`, or a `bộ luật`. `pháp luật đất đai` and `luật đất đai` in general are no names. */
-const cited = new RegExp(`(?<!\\p{L})(?:${longestFirst})(?!\\p{L})`, 'giu');
+const cited = pattern(`(?<!\\p{L})(?:${longestFirst})(?!\\p{L})`, 'giu');
 
 const hint = /L[uU][ậẬ][tT] |[bB][ộỘ] [lL][uU][ậẬ][tT] /;
 

@@ -1,3 +1,4 @@
+import { pattern } from '../../../base/pattern.ts';
 import { everyMatch, finding } from '../../find.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -5,8 +6,8 @@ const feasts = 'nguyên đán|trung thu|đoan ngọ|hàn thực|thanh minh|nguy�
 const stems = 'giáp|ất|bính|đinh|mậu|kỷ|kỉ|canh|tân|nhâm|quý|quí';
 const branches = 'tý|tí|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi';
 
-const feast = new RegExp(`(?<=(?<!\\p{L})[Tt]ết )(?:${feasts})(?!\\p{L})`, 'giu');
-const year = new RegExp(
+const feast = pattern(`(?<=(?<!\\p{L})[Tt]ết )(?:${feasts})(?!\\p{L})`, 'giu');
+const year = pattern(
   `(?<=(?<!\\p{L})(?:năm|xuân|tết|đán|cuối năm|đầu năm) )(?:${stems}) (?:${branches})(?!\\p{L})`,
   'giu',
 );

@@ -1,10 +1,11 @@
+import { pattern } from '../../../base/pattern.ts';
 import { everyMatch, finding } from '../../find.ts';
 import type { Rule } from '../../rule.ts';
 
 const day = '(?:hai|ba|tư|năm|sáu|bảy)(?!\\p{L})';
 
 /** A weekday, not the third of something: beside a date, in brackets of its own, after a time of day. */
-const small = new RegExp(
+const small = pattern(
   [
     `(?<=(?:\\d[/.-]\\d{1,4}|tháng \\d{1,2}(?: năm \\d{4})?)(?:,? \\(|, |\\()[Tt]hứ )${day}`,
     `(?<=(?:^|[(;–-] ?|, )[Tt]hứ )${day}(?=(?:,? ?\\(?| )(?:ngày )?\\d{1,2}(?:[/.-]\\d| tháng))`,

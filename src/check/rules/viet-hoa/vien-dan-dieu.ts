@@ -1,3 +1,4 @@
+import { pattern } from '../../../base/pattern.ts';
 import { everyMatch, finding } from '../../find.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -8,7 +9,7 @@ const law =
  * `điều 5` in a citation: after khoản, điểm, tại, theo, or before a law. `điều 02 xe` sends cars. Phần and Mục are sure only
  * in a chain that goes on to Chương, Phần or a law: of a plan people write `mục I`.
  */
-const small = new RegExp(
+const small = pattern(
   [
     `(?<=(?<!\\p{L})(?:khoản \\d{1,2},? |tại |theo |định tại (?:các )?|các ))điều (?=\\d{1,3}(?!\\d|[.,]\\d))(?!\\d+ (?:xe|cán bộ|người))`,
     `(?<!\\p{L})điều (?=\\d{1,3},? (?:(?:của )?${law}|khoản \\d|và [Đđ]iều \\d|[Cc]hương [IVX]))`,

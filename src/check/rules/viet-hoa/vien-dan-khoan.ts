@@ -1,8 +1,9 @@
+import { pattern } from '../../../base/pattern.ts';
 import { everyMatch, finding } from '../../find.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Within a sentence, with the next part of the citation after it: `tại Khoản 2 Điều 5`, `Điểm a khoản 1`. */
-const capital = new RegExp(
+const capital = pattern(
   [
     '(?<=[\\p{Ll}\\d,;] )Khoản (?=\\d{1,2}(?:,| và|,? [Đđ]iều))',
     '(?<=[\\p{Ll}\\d,;] )Điểm (?=[a-zđ](?:\\d)?,? (?:và [Đđ]iểm [a-zđ] )?[Kk]hoản \\d)',

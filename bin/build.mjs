@@ -79,11 +79,14 @@ for (const { path, text } of bundle.outputFiles) {
 
 /**
  * The same program in ASCII. esbuild escapes what stands in strings; in a pattern an escape means what it stands for,
- * unless a backslash precedes it or the text is wanted raw.
+ * unless a backslash precedes it. Text that is wanted raw becomes a string like any other.
  */
 function inAscii(code) {
-  if (/\\[^\0-\x7f]|String\.raw/.test(code)) throw new Error('a character of this chunk cannot be escaped');
-  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const plain = code.replace(/String\.raw`([^`$]*(?:\$(?!\{)[^`$]*)*)`/g, (_, raw) => JSON.stringify(raw));
+  if (/String\.raw/.test(plain) || /\\[^\0-\x7f]/.test(plain)) {
+    throw new Error('a character of this chunk cannot be escaped');
+  }
+  return plain.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 const files = Object.values(bundle.metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs));

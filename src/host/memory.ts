@@ -96,6 +96,7 @@ export function memoryHost(setup: MemorySetup = {}): MemoryHost {
     },
     async keep(path, copy) {
       enter('keep', path);
+      if (files.has(copy)) throw new HostError('EEXIST', copy);
       files.set(copy, held(path));
     },
     async rename(from, to) {

@@ -1,32 +1,30 @@
 import {
-  copyFile,
-  link,
-  lstat,
-  mkdir,
-  open,
-  readdir,
-  realpath,
-  rename,
-  stat,
-  unlink,
-  writeFile,
-} from 'node:fs/promises';
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { isMainThread, threadId } from 'node:worker_threads';
 import { type Host, HostError, type Stat } from '../base/host.ts';
 import { basename, dirname } from '../base/path.ts';
 import { startCrew } from './crew.ts';
+import { realDisk } from './disk.ts';
 import { entries, kindOf, stamps } from './glance.ts';
 import { alive, takeLock } from './lock.ts';
 import { readWhole } from './read-whole.ts';
-import { asking, codeOf } from './refusal.ts';
-import { type Disk, replaceFiles } from './replace.ts';
+import { asked, asking, codeOf } from './refusal.ts';
+import { replaceFiles } from './replace.ts';
 import { onSignal, undisturbed } from './signal.ts';
 import { startWatch } from './watch.ts';
 
 /**
  * The real world; the only place of danvan that touches files, the clock, the environment and the terminal. `installed`
- * is the folder where danvan's own package lies.
+ * is the folder where danvan's own package lies. What is done with a file is done at once: giving it to another thread
+ * and waiting costs more than doing it, all but the waiting for a disk.
  */
 export function realHost(installed: string): Host {
   quietPipes();
@@ -34,23 +32,23 @@ export function realHost(installed: string): Host {
   return {
     cwd: slashes(process.cwd()),
     home: { templates: `${root}/templates`, fonts: `${root}/dist/fonts` },
-    read: (file) => asking(file, () => readWhole(file)),
-    stat: (path) => statOf(path),
-    list: (folder) => asking(folder, async () => (await readdir(folder)).sort(byCodeUnit)),
-    realpath: (path) => asking(path, async () => slashes(await realpath(path))),
-    makeFolder: (folder) =>
-      asking(folder, async () => {
-        await mkdir(folder, { recursive: true });
-        if (!(await stat(folder)).isDirectory()) throw new HostError('ENOTDIR', folder);
+    read: async (file) => asked(file, () => readWhole(file)),
+    stat: async (path) => asked(path, () => statOf(path)),
+    list: async (folder) => asked(folder, () => readdirSync(folder).sort(byCodeUnit)),
+    realpath: async (path) => asked(path, () => slashes(realpathSync.native(path))),
+    makeFolder: async (folder) =>
+      asked(folder, () => {
+        mkdirSync(folder, { recursive: true });
+        if (!statSync(folder).isDirectory()) throw new HostError('ENOTDIR', folder);
       }),
     replace: (files) => undisturbed(() => replaceFiles(realDisk, files)),
-    put: (file, bytes) =>
-      asking(file, async () => {
-        const fresh = `${dirname(file)}/.danvan-${tag}-${basename(file)}.tmp`;
-        await writeFile(fresh, bytes);
-        await rename(fresh, file);
+    put: async (file, bytes) =>
+      asked(file, () => {
+        const fresh = `${dirname(file)}/.danvan-${realDisk.tag}-${basename(file)}.tmp`;
+        writeFileSync(fresh, bytes);
+        renameSync(fresh, file);
       }),
-    remove: (file) => asking(file, () => unlink(file)),
+    remove: async (file) => asked(file, () => unlinkSync(file)),
     entries,
     stamps,
     lock: (file) => asking(file, () => takeLock(file)),
@@ -74,45 +72,9 @@ export function realHost(installed: string): Host {
   };
 }
 
-/** Threads of one process write beside each other. */
-const tag = isMainThread ? String(process.pid) : `${process.pid}w${threadId}`;
-
-const realDisk: Disk = {
-  tag,
-  create: (path, bytes) =>
-    asking(path, async () => {
-      const handle = await open(path, 'wx');
-      try {
-        await handle.writeFile(bytes);
-        await handle.sync();
-        if ((await handle.stat()).size !== bytes.length) throw new HostError('ENOSPC', path);
-      } finally {
-        await handle.close();
-      }
-    }),
-  keep: (path, copy) =>
-    asking(path, async () => {
-      try {
-        await link(path, copy);
-      } catch (error) {
-        if (codeOf(error) === 'ENOENT') throw error;
-        await copyFile(path, copy);
-      }
-    }),
-  rename: (from, to) => asking(to, () => rename(from, to)),
-  remove: (path) => asking(path, () => unlink(path)),
-  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-};
-
-async function statOf(path: string): Promise<Stat | undefined> {
-  try {
-    const found = await lstat(path);
-    return { kind: kindOf(found), size: found.size };
-  } catch (error) {
-    const code = codeOf(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    throw new HostError(code, path);
-  }
+function statOf(path: string): Stat | undefined {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  return found && { kind: kindOf(found), size: found.size };
 }
 
 function slashes(path: string): string {

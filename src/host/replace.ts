@@ -5,7 +5,7 @@ import { dirname } from '../base/path.ts';
 export interface Disk {
   /** Creates a file that must not exist, writes all bytes, syncs, and checks the size on disk. */
   create(path: string, bytes: Uint8Array): Promise<void>;
-  /** A second name for a file (or a copy, where the file system has no such thing). */
+  /** A second name, that must not exist, for a file (or a copy, where the file system has no such thing). */
   keep(path: string, copy: string): Promise<void>;
   rename(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
@@ -33,11 +33,17 @@ export async function replaceFiles(
   files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
 ): Promise<void> {
   const steps: Step[] = [];
+  const kept: Step[] = [];
   const done: { step: Step; had: boolean }[] = [];
   try {
-    for (const { path, bytes } of files) steps.push(await write(disk, path, bytes, steps.length));
+    // Both at once: the disk is waited for once, not file after file.
+    const writing = files.map(({ path, bytes }, index) => write(disk, path, bytes, index));
+    const written = await Promise.allSettled(writing);
+    for (const each of written) if (each.status === 'fulfilled') steps.push(each.value);
+    for (const each of written) if (each.status === 'rejected') throw each.reason;
     for (const step of steps) {
       const had = steps.length > 1 && (await keepOld(disk, step));
+      if (had) kept.push(step);
       await patiently(disk, () => disk.rename(step.fresh, step.target), step.target);
       done.push({ step, had });
     }
@@ -49,7 +55,7 @@ export async function replaceFiles(
     for (const { fresh } of steps) await quietly(() => disk.remove(fresh));
     throw error;
   } finally {
-    if (steps.length > 1) for (const { old } of steps) await quietly(() => disk.remove(old));
+    for (const { old } of kept) await quietly(() => disk.remove(old));
   }
 }
 
@@ -71,13 +77,17 @@ async function write(disk: Disk, target: string, bytes: Uint8Array, index: numbe
 }
 
 async function keepOld(disk: Disk, step: Step): Promise<boolean> {
-  await quietly(() => disk.remove(step.old));
-  try {
-    await disk.keep(step.target, step.old);
-    return true;
-  } catch (error) {
-    if (error instanceof HostError && error.code === 'ENOENT') return false;
-    throw renamed(error, step.target);
+  for (;;) {
+    try {
+      await disk.keep(step.target, step.old);
+      return true;
+    } catch (error) {
+      const code = error instanceof HostError ? error.code : '';
+      if (code === 'ENOENT') return false;
+      if (code !== 'EEXIST') throw renamed(error, step.target);
+      // A killed run left it.
+      await patiently(disk, () => disk.remove(step.old), step.target);
+    }
   }
 }
 

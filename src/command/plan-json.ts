@@ -6,10 +6,20 @@ import type { Plan, PlannedPaper } from '../workspace/plan.ts';
 import type { Talk } from './talk.ts';
 
 /** A plan as JSON of the shape that docs/plan.md describes. */
-export function planJson(talk: Talk, { papers, unchanged, issued, gone }: Plan): string {
+export function planJson(talk: Talk, { papers, unchanged, issued, gone, packs, across }: Plan): string {
   const short = (path: string): string => shortPath(talk.host.cwd, path);
   const told = papers.map((paper) => paperOf(paper, short));
-  const all = { version: 1, papers: told, unchanged, issued, gone: gone.map(short) };
+  const places = new Places(across.texts);
+  const all = {
+    ...{ version: 1, papers: told, unchanged, issued, gone: gone.map(short) },
+    packs: packs.map(({ path, action, because, diagnostics }) => {
+      const problems = diagnostics.map(({ code }) => code);
+      return { path: short(path), action, because: because.map(short), problems };
+    }),
+    across: across.diagnostics.map(({ code, severity, span }) => {
+      return { code, severity, file: short(span.file), line: places.of(span)?.line ?? null };
+    }),
+  };
   return `${JSON.stringify(all, undefined, 2)}\n`;
 }
 

@@ -1,5 +1,5 @@
 import type { Cause } from '../workspace/causes.ts';
-import type { Action } from '../workspace/plan.ts';
+import type { Action, PlannedPack } from '../workspace/plan.ts';
 import type { Words } from './command.ts';
 
 /** What would become of a paper. */
@@ -14,6 +14,15 @@ export const actionWords: Readonly<Record<Action, Words>> = {
     en: 'output edited or foreign, left alone',
   },
   wrong: { vi: 'có lỗi, không in được', en: 'has errors, cannot be printed' },
+};
+
+/** What would become of a pack. */
+export const packWords: Readonly<Record<PlannedPack['action'], Words>> = {
+  new: { vi: 'làm tập tài liệu lần đầu', en: 'pack made for the first time' },
+  change: { vi: 'làm lại tập tài liệu', en: 'pack made again' },
+  restore: { vi: 'làm lại tập tài liệu bị thiếu', en: 'missing pack made again' },
+  edited: { vi: 'tập tài liệu có người sửa, để nguyên', en: 'pack edited, left alone' },
+  wrong: { vi: 'không làm được tập tài liệu', en: 'pack cannot be made' },
 };
 
 export const heldBack: Words = { vi: 'không in ra', en: 'held back' };
@@ -41,12 +50,13 @@ export const partWords: Readonly<Record<string, Words>> = {
 };
 
 export const causeWords: Readonly<
-  Record<Exclude<Cause['kind'], 'fact'> | 'fact' | 'through' | 'default', Words>
+  Record<Exclude<Cause['kind'], 'fact'> | 'fact' | 'through' | 'default' | 'pack', Words>
 > = {
   fact: { vi: 'vì', en: 'because of' },
   through: { vi: 'qua', en: 'through' },
   default: { vi: 'mặc định cho', en: 'by default for' },
   file: { vi: 'vì tệp', en: 'because of the file' },
+  pack: { vi: 'vì', en: 'because of' },
   rulebook: { vi: 'vì quy định', en: 'because of the rulebook' },
   danvan: { vi: 'vì danvan', en: 'because of danvan' },
 };
@@ -65,10 +75,11 @@ export function planTally(
     readonly wrong: number;
     readonly unchanged: number;
     readonly gone: number;
+    readonly packs: number;
   },
   lang: keyof Words,
 ): string {
-  const { print, held, wrong, unchanged, gone } = counts;
+  const { print, held, wrong, unchanged, gone, packs } = counts;
   const parts =
     lang === 'vi'
       ? [
@@ -76,6 +87,7 @@ export function planTally(
           `${unchanged} không đổi`,
           held > 0 && `${held} giữ nguyên`,
           wrong > 0 && `${wrong} có lỗi`,
+          packs > 0 && `${packs} tập tài liệu sẽ làm`,
           gone > 0 && `${gone} tệp không còn nguồn (xóa bằng danvan build --prune)`,
         ]
       : [
@@ -83,6 +95,7 @@ export function planTally(
           `${unchanged} unchanged`,
           held > 0 && `${held} left alone`,
           wrong > 0 && `${wrong} with errors`,
+          packs > 0 && `${packs} pack${packs === 1 ? '' : 's'} would be made`,
           gone > 0 &&
             `${gone} file${gone === 1 ? '' : 's'} without a source (danvan build --prune removes them)`,
         ];

@@ -1,7 +1,8 @@
 import { HostError } from '../base/host.ts';
+import { hasErrors } from '../base/outcome.ts';
 import { resolvePath } from '../base/path.ts';
 import { workspaceRoot } from '../pipeline/root.ts';
-import { type PlannedPaper, plan } from '../workspace/plan.ts';
+import { type Plan, type PlannedPaper, plan } from '../workspace/plan.ts';
 import { type Exit, exit, worse } from './exit.ts';
 import { planJson } from './plan-json.ts';
 import { printPlan } from './print-plan.ts';
@@ -26,8 +27,10 @@ export async function planPapers(
     for (const { action, diagnostics, texts } of planned.papers) {
       if (action === 'wrong' || action === 'edited' || action === 'held') talk.say(diagnostics, texts);
     }
+    for (const { diagnostics } of planned.packs) talk.say(diagnostics, planned.texts);
+    talk.say(planned.across.diagnostics, planned.across.texts);
     host.out(format === 'json' ? planJson(talk, planned) : printPlan(talk, planned));
-    return planned.papers.map(exitOf).reduce(worse, exit.fine);
+    return planned.papers.map(exitOf).reduce(worse, ofWhole(planned));
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     return refuse(talk, 'command/he-thong', error.file, { ma: error.code });
@@ -37,6 +40,12 @@ export async function planPapers(
 function exitOf({ action }: PlannedPaper): Exit {
   if (action === 'edited') return exit.refused;
   return action === 'wrong' || action === 'held' ? exit.document : exit.fine;
+}
+
+/** What packs and what papers say against one another come to. */
+function ofWhole({ packs, across }: Plan): Exit {
+  const wrong = packs.some(({ action }) => action === 'wrong' || action === 'edited');
+  return wrong || hasErrors(across.diagnostics) ? exit.document : exit.fine;
 }
 
 function refuse(talk: Talk, code: string, file: string, params: Record<string, string> = {}): Exit {

@@ -3,9 +3,9 @@ import type { Span } from '../base/span.ts';
 import { Places, placeName } from '../report/place.ts';
 import type { Cause } from '../workspace/causes.ts';
 import type { Change } from '../workspace/changes.ts';
-import type { Plan, PlannedPaper } from '../workspace/plan.ts';
+import type { Plan, PlannedPack, PlannedPaper } from '../workspace/plan.ts';
 import { changedWords } from './changed-words.ts';
-import { actionWords, causeWords, fileWords, partWords, planTally } from './plan-words.ts';
+import { actionWords, causeWords, fileWords, packWords, partWords, planTally } from './plan-words.ts';
 import type { Talk } from './talk.ts';
 
 /** Changes of one paper that are shown; a plan is read by people. */
@@ -22,8 +22,18 @@ export function printPlan(talk: Talk, plan: Plan): string {
     wrong: count('wrong'),
     unchanged: plan.unchanged,
     gone: plan.gone.length,
+    packs: plan.packs.filter(({ action }) => action !== 'wrong' && action !== 'edited').length,
   };
-  return [...papers, gone, planTally(counts, talk.lang)].filter((part) => part !== '').join('\n');
+  const packs = plan.packs.map((pack) => printPack(talk, pack)).join('');
+  return [...papers, packs, gone, planTally(counts, talk.lang)].filter((part) => part !== '').join('\n');
+}
+
+function printPack({ lang, host }: Talk, { path, action, because }: PlannedPack): string {
+  const shown = because.slice(0, most).map((file) => shortPath(host.cwd, file));
+  const rest = because.length - shown.length;
+  const more = rest > 0 ? (lang === 'vi' ? ` và ${rest} văn bản khác` : ` and ${rest} more`) : '';
+  const why = shown.length > 0 ? ` (${causeWords.pack[lang]} ${shown.join(', ')}${more})` : '';
+  return `${shortPath(host.cwd, path)}: ${packWords[action][lang]}${why}\n`;
 }
 
 function printPaper(talk: Talk, { file, stem, action, causes, changes, texts }: PlannedPaper): string {

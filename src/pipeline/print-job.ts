@@ -5,6 +5,7 @@ import { version } from '../base/version.ts';
 import { sha256 } from '../host/hash.ts';
 import { type Compiled, type CompileOptions, compile } from './compile.ts';
 import { contentHash } from './content.ts';
+import { type Elsewhere, printedElsewhere } from './elsewhere.ts';
 import { type IssuedCase, judgeIssued, lostOutput } from './issued.ts';
 import { type OfficeFace, officeFaceOf } from './office-face.ts';
 import { editedOutputs, existingOutputs, type Output, outputOf, outputPath } from './outputs.ts';
@@ -23,6 +24,8 @@ export interface PrintJob extends Omit<CompileOptions, 'shelf'> {
   readonly known?: Known;
   /** Issued: once printed, what it says may not change; neither `overwrite` nor a newer danvan touches its files. */
   readonly issued?: boolean;
+  /** Issued papers without a source of which this may be one. */
+  readonly elsewhere?: readonly Elsewhere[];
 }
 
 /** What a printing came to: of the same key, the same bytes are printed. */
@@ -35,7 +38,7 @@ export interface Known {
 
 /**
  * `unchanged`: the outputs that are there are those that would be written. `refused`: outputs that may not be
- * overwritten. `held`: an issued paper that says something else now, or of which an output is lost. `wrong`: the paper,
+ * overwritten. `held`: an issued paper that says something else now, of which an output is lost, or that was printed elsewhere. `wrong`: the paper,
  * or danvan.yaml where there is no face. `missing`: no such file. `fault`: danvan's own, the files do not hold what they
  * should.
  */
@@ -120,6 +123,8 @@ export async function weighJob(shelf: Shelf, job: PrintJob): Promise<Weighed> {
   const unchanged = now.filter(({ format }) => job.formats.includes(format));
   const issued: IssuedCase = { ...job, compiled, content, known: job.known, existing, now };
   const judged = job.issued && content !== '' ? await judgeIssued(issued) : undefined;
+  const moved = existing.size === 0 && printedElsewhere(job.file, compiled.document, content, job.elsewhere);
+  if (moved) return end('held', { content, diagnostics: [moved] });
   if (!compiled.sheet) {
     // A rule that came after the signing stops nothing.
     if (judged?.verdict !== 'stays') return end('wrong');

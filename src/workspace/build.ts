@@ -10,7 +10,7 @@ import type { Job } from './jobs.ts';
 import { manifestName } from './manifest.ts';
 import { type Packed, packsStand } from './packs.ts';
 import type { Shard } from './shard.ts';
-import { type BuildState, loadState, stateFolder } from './state.ts';
+import { type BuildState, type KeptPaper, loadState, StatePaths, stateFolder } from './state.ts';
 import { type Survey, survey, unsure } from './survey.ts';
 import type { Finished } from './task.ts';
 
@@ -115,7 +115,10 @@ async function look(host: Host, root: string, options: BuildOptions): Promise<Lo
 async function isDone(host: Host, root: string, { now, before, written }: Look, options: BuildOptions) {
   if (!before || before.across.errors > 0 || now.stale || options.prune || options.shard) return false;
   if (unsure(now).size > 0) return false;
-  if (now.jobs.length !== now.fresh.size || before.papers.length !== now.jobs.length) return false;
+  const made = new Set(now.jobs.map(({ stem }) => stem));
+  const paths = new StatePaths(host, root);
+  const settled = ({ stem, issued, reads }: KeptPaper) => made.has(paths.full(stem)) || (issued && reads < 0);
+  if (now.jobs.length !== now.fresh.size || !before.papers.every(settled)) return false;
   const out = resolvePath(root, now.paths.ra);
   if (!(await packsStand(host, out, before.packs, written))) return false;
   const manifest = `${out}/${manifestName}`;

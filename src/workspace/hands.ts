@@ -24,14 +24,19 @@ const lost = {
   crash: 'workspace/hong-giua-chung',
 } as const;
 
-/** Hands for so many papers: never more workers than it pays to warm. */
+/**
+ * Hands for so many papers: never more workers than it pays to warm. A single one works for the sake of the limits: only
+ * from outside can what takes too long be ended. Where something is watched, one paper at a time is printed by what the
+ * last printing has made (`shelf`), and the one who watches ends it.
+ */
 export async function handsFor(
   host: Host,
   { jobs, timeout, shelf }: Pick<BuildOptions, 'jobs' | 'timeout' | 'shelf'>,
   papers: number,
 ): Promise<Hands> {
-  const size = Math.min(jobs, Math.floor(papers / worthWorker));
-  const crew = size > 1 ? host.crew(size, { timeout, memory: workerMemory }) : undefined;
+  const size = Math.max(1, Math.min(jobs, Math.floor(papers / worthWorker)));
+  const alone = papers === 0 || (size === 1 && shelf !== undefined);
+  const crew = alone ? undefined : host.crew(size, { timeout, memory: workerMemory });
   if (!crew) {
     const { workerOn } = await import('./work.ts');
     return { width: 1, work: workerOn(host, shelf), close: async () => undefined };

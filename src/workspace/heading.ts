@@ -32,6 +32,11 @@ export function isIssued(heading: Heading): boolean {
   return heading.trang_thai === 'da-ban-hanh';
 }
 
+/** What stays of a heading when its file is moved or renamed, for one of the rows of its data or for none. */
+export function headingKey({ loai, so, ngay }: Heading, row: string | undefined): string {
+  return JSON.stringify([loai, so, ngay, row]);
+}
+
 function plain(value: string): string {
   const text = value.replace(/(^|[ \t])#.*$/, '').trim();
   const quoted = /^"([^"\\]*)"$|^'([^']*)'$/.exec(text);

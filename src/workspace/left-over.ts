@@ -25,6 +25,10 @@ export async function leftOver(
     if (spared.has(paths.full(file))) continue;
     for (const { format, sha256 } of outputs) wrote.set(`${paths.full(stem)}.${format}`, sha256);
   }
+  // What was signed is nobody's to take away, whatever became of its source.
+  for (const { stem, issued, outputs } of before?.papers ?? []) {
+    if (issued) for (const { format } of outputs) wrote.delete(`${paths.full(stem)}.${format}`);
+  }
   for (const { path, sha256 } of before?.packs ?? []) wrote.set(resolvePath(out, path), sha256);
   for (const { id, dang } of now.paths.goi) for (const form of dang) wrote.delete(`${out}/${id}.${form}`);
   for (const { stem } of now.jobs) for (const format of ['docx', 'pdf']) wrote.delete(`${stem}.${format}`);

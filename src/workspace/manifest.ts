@@ -1,6 +1,8 @@
 import { type Host, HostError } from '../base/host.ts';
 import { version } from '../base/version.ts';
+import type { Job } from './jobs.ts';
 import type { Shard } from './shard.ts';
+import type { KeptOutput } from './state.ts';
 
 /** One file of the pack. `path` is seen from the output folder, `source` from the workspace root. */
 export interface ManifestEntry {
@@ -24,6 +26,19 @@ export function manifestFile(shard: Shard | undefined): string {
   return shard ? `manifest.${shard.index}-of-${shard.of}.json` : manifestName;
 }
 
+/** What a manifest says of a paper; nothing where it was not printed. `out` is the output folder. */
+export function entriesOf(
+  root: string,
+  out: string,
+  { file, stem }: Job,
+  printed: { readonly outputs: readonly Pick<KeptOutput, 'format' | 'sha256' | 'size'>[] } | undefined,
+): readonly ManifestEntry[] {
+  const source = file.slice(root.length).replace(/^\//, '');
+  return (printed?.outputs ?? []).map(({ format, sha256, size }) => {
+    return { path: `${stem.slice(out.length + 1)}.${format}`, sha256, size, source };
+  });
+}
+
 /** A manifest as its bytes: sorted, so that the same outputs give the same file. */
 export function printManifest(entries: readonly ManifestEntry[], shard?: Shard): Uint8Array {
   const outputs = [...entries].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -44,6 +59,12 @@ export async function readManifest(host: Host, file: string): Promise<Manifest |
     if (error instanceof HostError || error instanceof SyntaxError) return undefined;
     throw error;
   }
+}
+
+/** What the manifest of an earlier build says was written: SHA-256 by path seen from the output folder. */
+export async function writtenBefore(host: Host, out: string): Promise<ReadonlyMap<string, string>> {
+  const manifest = await readManifest(host, `${out}/${manifestName}`);
+  return new Map((manifest?.outputs ?? []).map(({ path, sha256 }) => [path, sha256]));
 }
 
 function isEntry(entry: Partial<ManifestEntry> | null): boolean {

@@ -4,7 +4,14 @@ import { resolvePath } from '../base/path.ts';
 import { fileSpan } from '../base/span.ts';
 import { version } from '../base/version.ts';
 import { lookAt } from '../pipeline/mark.ts';
-import { type ManifestEntry, manifestFile, manifestName, printManifest, readManifest } from './manifest.ts';
+import {
+  type ManifestEntry,
+  manifestFile,
+  manifestName,
+  printManifest,
+  readManifest,
+  writtenBefore,
+} from './manifest.ts';
 import type { OfficePaths } from './office.ts';
 import { makePacks, type Packed } from './packs.ts';
 import { survey, unsure } from './survey.ts';
@@ -66,8 +73,7 @@ async function packsOf(
     const stem = `${out}/${entry.path.replace(/\.(?:docx|pdf)$/, '')}`;
     printed.set(stem, [...(printed.get(stem) ?? []), entry]);
   }
-  const before = await readManifest(host, `${out}/${manifestName}`);
-  const wrote = new Map((before?.outputs ?? []).map(({ path, sha256 }) => [path, sha256]));
+  const wrote = await writtenBefore(host, out);
   return makePacks(host, root, office, {
     jobs,
     printed,

@@ -2,6 +2,7 @@ import type { Host } from '../base/host.ts';
 import { resolvePath } from '../base/path.ts';
 import { lookAt } from '../pipeline/mark.ts';
 import { workspaceFile } from '../pipeline/root.ts';
+import { type Heading, headingKey } from './heading.ts';
 import type { Job } from './jobs.ts';
 import { type BuildState, type KeptOutput, type KeptPaper, StatePaths } from './state.ts';
 import { dayOf, type Survey } from './survey.ts';
@@ -14,6 +15,7 @@ export class NextState {
   private readonly root: string;
   private readonly paths: StatePaths;
   private readonly before: BuildState | undefined;
+  private readonly headings: ReadonlyMap<string, Heading>;
   /** `path mark` → its place in `seen`. */
   private readonly places = new Map<string, number>();
   /** How many things a path was seen to hold; more than one: it changed under way. */
@@ -23,11 +25,17 @@ export class NextState {
   private readonly sets: (readonly number[])[] = [];
   private readonly papers = new Map<string, KeptPaper>();
 
-  constructor(host: Host, root: string, before: BuildState | undefined) {
+  constructor(
+    host: Host,
+    root: string,
+    before: BuildState | undefined,
+    headings: ReadonlyMap<string, Heading>,
+  ) {
     this.host = host;
     this.root = root;
     this.paths = new StatePaths(host, root);
     this.before = before;
+    this.headings = headings;
   }
 
   /** A paper that was written or found unchanged. */
@@ -42,6 +50,12 @@ export class NextState {
       stem: this.paths.kept(job.stem),
       issued: job.issued,
       ...(job.row && { row: job.row.mark }),
+      ...(job.issued && {
+        knownBy: {
+          heading: headingKey(this.headings.get(job.file) ?? {}, job.row?.mark),
+          cited: done.cited,
+        },
+      }),
       reads: this.set(reads),
       key: done.key,
       content: done.content,

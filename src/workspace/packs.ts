@@ -39,6 +39,7 @@ export interface Packing {
 }
 
 export interface Packed {
+  /** To be remembered, also where they were not made this time. */
   readonly packs: readonly KeptPack[];
   readonly entries: readonly ManifestEntry[];
   /** Paths of those that were written. */
@@ -58,21 +59,26 @@ export async function makePacks(
   const out = resolvePath(root, ra);
   const shelf = new Shelf(host);
   const packs: KeptPack[] = [];
+  /** Not made this time, and still known for danvan's own. */
+  const kept: KeptPack[] = [];
   const written: string[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const set of goi) {
     const members = membersOf(root, set, packing.jobs);
     const faults = faultsOf(set, members, packing, out);
     diagnostics.push(...faults);
-    if (faults.length > 0) continue;
+    const standing = packing.before.filter(({ path }) =>
+      set.dang.some((form) => path === `${set.id}.${form}`),
+    );
+    if (faults.length > 0) {
+      kept.push(...standing);
+      continue;
+    }
     const files = members.jobs.flatMap(({ stem }) => packing.printed.get(stem) ?? []);
     for (const form of set.dang) {
       const path = `${set.id}.${form}`;
       const face = await officeFaceOf(shelf, resolvePath(root, workspaceFile));
-      const { id, ten, co_quan, dong_cuoi, bia, muc_luc } = set;
-      const hashes = files.map((file) => [file.path, file.sha256]);
-      const wish = { ten, co_quan, dong_cuoi, bia, muc_luc };
-      const key = hashOf([version, face.mark, id, wish, form, hashes]);
+      const key = packKey(face.mark, set, form, files);
       const known = packing.before.find((each) => each.path === path);
       const there = (await host.stat(`${out}/${path}`))
         ? (await lookAt(host, `${out}/${path}`)).mark
@@ -83,13 +89,14 @@ export async function makePacks(
       }
       const bytes = await bytesOf(host, out, form, files, async (papers) => {
         if (!face.face) throw new TypeError('papers were printed without a face');
-        return printTapTaiLieu(wish, papers, face.face);
+        return printTapTaiLieu(wishOf(set), papers, face.face);
       });
       const hash = sha256(bytes);
       const own =
         there === undefined || there === hash || [known?.sha256, packing.wrote.get(path)].includes(there);
       if (!own && !packing.overwrite) {
         diagnostics.push(problem('workspace/goi-da-sua', fileSpan(`${out}/${path}`)));
+        if (known) kept.push(known);
         continue;
       }
       if (there !== hash) {
@@ -105,7 +112,23 @@ export async function makePacks(
     size,
     source: workspaceFile,
   }));
-  return { packs, entries, written, diagnostics };
+  return { packs: [...packs, ...kept], entries, written, diagnostics };
+}
+
+/** What decides the bytes of a pack: `face` is the mark of the fonts, `files` what goes into it. */
+export function packKey(
+  face: string,
+  set: Goi,
+  form: Form,
+  files: readonly Pick<ManifestEntry, 'path' | 'sha256'>[],
+): string {
+  const hashes = files.map((file) => [file.path, file.sha256]);
+  const parts = [version, face, set.id, wishOf(set), form, hashes];
+  return sha256(JSON.stringify(parts));
+}
+
+function wishOf({ ten, co_quan, dong_cuoi, bia, muc_luc }: Goi) {
+  return { ten, co_quan, dong_cuoi, bia, muc_luc };
 }
 
 /** Whether every pack is there as it was written; a stamp as young as the state itself says nothing. */
@@ -126,10 +149,10 @@ export async function packsStand(
 }
 
 /** Why a pack cannot be made. */
-function faultsOf(
+export function faultsOf(
   { id, span, dang }: Goi,
   { jobs, empty }: ReturnType<typeof membersOf<Job>>,
-  { jobs: all, printed, unsure }: Packing,
+  { jobs: all, printed, unsure }: Pick<Packing, 'jobs' | 'printed' | 'unsure'>,
   out: string,
 ): readonly Diagnostic[] {
   const taken = all.find(({ stem }) => stem.toLowerCase() === `${out}/${id}`.toLowerCase());
@@ -159,8 +182,4 @@ async function bytesOf(
 
 function stampOf(host: Host, path: string): string {
   return host.stamps([path])[0]?.text ?? '';
-}
-
-function hashOf(value: unknown): string {
-  return sha256(JSON.stringify(value));
 }

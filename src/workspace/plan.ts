@@ -1,13 +1,19 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { type Host, HostError } from '../base/host.ts';
+import { hasErrors } from '../base/outcome.ts';
+import { resolvePath } from '../base/path.ts';
 import { wordsIn } from '../pipeline/issued.ts';
 import { absent } from '../pipeline/mark.ts';
 import { type Weighed, weighJob } from '../pipeline/print-job.ts';
 import { Shelf } from '../pipeline/shelf.ts';
 import { writtenContent } from '../verify/written-content.ts';
+import { type AcrossFound, ClaimsBook, firstsOf, toLookInto } from './across.ts';
 import { type Cause, causesOf, changedFiles } from './causes.ts';
 import { type Change, changesBetween } from './changes.ts';
+import { GoneIssued } from './gone-issued.ts';
 import { leftOver } from './left-over.ts';
+import { entriesOf, type ManifestEntry } from './manifest.ts';
+import { planPacks } from './plan-packs.ts';
 import { printingOf } from './printing.ts';
 import type { Work } from './row-work.ts';
 import { type Said, type Snapshot, saidIn } from './snapshot.ts';
@@ -37,6 +43,15 @@ export interface PlannedPaper {
   readonly texts: ReadonlyMap<string, string>;
 }
 
+/** A pack that would not stay as it is. `wrong`: it cannot be made. `edited`: it is not danvan's own any more. */
+export interface PlannedPack {
+  readonly path: string;
+  readonly action: 'new' | 'change' | 'restore' | 'edited' | 'wrong';
+  /** The sources that it changes with: papers that would be printed, or danvan.yaml for what it says of the pack. */
+  readonly because: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 export interface Plan {
   /** Wrong with the workspace as a whole; then there are no papers. */
   readonly diagnostics: readonly Diagnostic[];
@@ -48,7 +63,19 @@ export interface Plan {
   readonly issued: number;
   /** Outputs that no paper makes any more. */
   readonly gone: readonly string[];
+  readonly packs: readonly PlannedPack[];
+  /** What the papers would say against one another. */
+  readonly across: AcrossFound;
 }
+
+const nothingPlanned = {
+  papers: [],
+  unchanged: 0,
+  issued: 0,
+  gone: [],
+  packs: [],
+  across: { diagnostics: [], texts: new Map<string, string>() },
+};
 
 /** Says what a build would come to, and why. Looks only into papers that a build would look into, and writes nothing. */
 export async function plan(host: Host, root: string): Promise<Plan> {
@@ -56,21 +83,50 @@ export async function plan(host: Host, root: string): Promise<Plan> {
   const before = loaded?.state;
   const now = await survey(host, root, loaded, true);
   const diagnostics = now.diagnostics.filter(({ severity }) => severity === 'error');
-  const nothing: Plan = { diagnostics, texts: now.texts, papers: [], unchanged: 0, issued: 0, gone: [] };
+  const nothing: Plan = { diagnostics, texts: now.texts, ...nothingPlanned };
   if (diagnostics.length > 0) return nothing;
   const shelf = new Shelf(host);
-  const dirty = now.jobs.filter(({ stem }) => !now.fresh.has(stem));
+  const out = resolvePath(root, now.paths.ra);
+  const book = await ClaimsBook.open(host, root);
+  const firsts = firstsOf(now.jobs);
+  const dirty = toLookInto(now.jobs, now.fresh, firsts, book);
+  const gone = new GoneIssued(host, root, now);
   const papers: PlannedPaper[] = [];
+  const standing = new Map<string, readonly ManifestEntry[]>();
+  for (const job of now.jobs) standing.set(job.stem, entriesOf(root, out, job, now.fresh.get(job.stem)));
   const talks = new Talks(now.tables);
   for await (const work of workList(now, dirty, undefined).work(shelf, talks)) {
-    const planned = await planWork(shelf, root, now, before, work);
+    const { job } = work;
+    const { planned, weighed } = await planWork(shelf, root, now, before, gone, work);
     if (planned) papers.push(planned);
+    if (!weighed) continue;
+    standing.set(job.stem, entriesOf(root, out, job, weighed));
+    const { state, key, compiled } = weighed;
+    const speaks = firsts.has(job.stem) && (state === 'due' || state === 'unchanged');
+    if (speaks && compiled) book.note({ file: job.file, key, claims: compiled.claims() });
   }
-  const gone = (await leftOver(host, root, now, before)).map(([path]) => path);
+  const across = await book.judge(host, root, now.jobs, now.paths);
+  const left = (await leftOver(host, root, now, before)).map(([path]) => path);
   const moving = new Set(papers.map(({ stem }) => stem));
   const same = now.jobs.filter(({ stem }) => !moving.has(stem));
   const issued = same.filter((job) => job.issued).length;
-  return { ...nothing, papers, unchanged: same.length, issued, gone };
+  const printing = papers.filter(({ action }) => willPrint.has(action));
+  const packs = await planPacks(host, root, {
+    now,
+    before: before?.packs ?? [],
+    standing,
+    due: new Set(printing.map(({ stem }) => stem)),
+    barred: hasErrors(across.diagnostics),
+  });
+  return { ...nothing, papers, unchanged: same.length, issued, gone: left, packs, across };
+}
+
+const willPrint: ReadonlySet<Action> = new Set<Action>(['new', 'change', 'form', 'restore']);
+
+/** What would become of a paper, unless it stays as it is. */
+interface Worked {
+  readonly planned?: PlannedPaper;
+  readonly weighed?: Weighed;
 }
 
 async function planWork(
@@ -78,18 +134,20 @@ async function planWork(
   root: string,
   now: Survey,
   before: BuildState | undefined,
+  gone: GoneIssued,
   { job, row, failed, found = [] }: Work,
-): Promise<PlannedPaper | undefined> {
+): Promise<Worked> {
   const { file, stem } = job;
   const unknown = { file, stem, causes: [], changes: [] };
-  if (failed) return { ...unknown, action: 'wrong', diagnostics: failed.diagnostics, texts: failed.texts };
+  const { diagnostics: why = [], texts: shown = new Map() } = failed ?? {};
+  if (failed) return { planned: { ...unknown, action: 'wrong', diagnostics: why, texts: shown } };
   const known = now.known.get(stem);
   const weighed = await weighJob(shelf, {
-    ...printingOf(job, known, { overwrite: false, rebuild: false }),
+    ...printingOf(job, known, gone.like(job), { overwrite: false, rebuild: false }),
     row,
   });
   const paths = new StatePaths(shelf.host, root);
-  const snapshot = await readSnapshot(shelf.host, await snapshotPath(root, paths.kept(stem)));
+  const snapshot = await readSnapshot(shelf.host, snapshotPath(root, paths.kept(stem)));
   const was = saidBefore(weighed, snapshot);
   const { compiled, existing } = weighed;
   const said = compiled?.sheet && saidIn(compiled);
@@ -102,18 +160,18 @@ async function planWork(
   const data = table?.opened?.text;
   const texts = new Map([...weighed.texts, ...(compiled?.texts ?? []), ...(table?.texts ?? [])]);
   if (table && data !== undefined) texts.set(table.data, data);
-  const end = (action: Action, more: readonly Diagnostic[] = []): PlannedPaper => {
+  const end = (action: Action, more: readonly Diagnostic[] = []): Worked => {
     const diagnostics = [...found, ...weighed.diagnostics, ...more];
-    return { file, stem, action, causes, changes, diagnostics, texts };
+    return { planned: { file, stem, action, causes, changes, diagnostics, texts }, weighed };
   };
-  if (weighed.state === 'unchanged') return undefined;
+  if (weighed.state === 'unchanged') return { weighed };
   if (weighed.state === 'refused') return end('edited');
   if (weighed.state === 'held') return end('held');
   if (weighed.state !== 'due') return end('wrong');
   if (existing.size === 0 && !was) return end('new');
   if (changes.length > 0) return end('change');
   const made = await weighed.make();
-  if (made.state === 'unchanged') return undefined;
+  if (made.state === 'unchanged') return { weighed: { ...weighed, outputs: made.outputs } };
   if (made.state !== 'written') return end(made.state === 'held' ? 'held' : 'wrong', made.diagnostics);
   return end(made.outputs.some(({ format }) => !existing.has(format)) ? 'restore' : 'form');
 }

@@ -2,23 +2,23 @@ import type { Host } from '../base/host.ts';
 import { resolvePath } from '../base/path.ts';
 import { sha256 } from '../host/hash.ts';
 import { Shelf } from '../pipeline/shelf.ts';
-import { ClaimsBook } from './across.ts';
+import { ClaimsBook, firstsOf, toLookInto } from './across.ts';
 import { type BuildOptions, type Built, type Counts, type Listener, type Look, warningsOf } from './build.ts';
+import { GoneIssued } from './gone-issued.ts';
 import { handsFor } from './hands.ts';
 import { inOrder } from './in-order.ts';
 import { listen } from './interrupt.ts';
-import type { Job } from './jobs.ts';
 import { leftOver } from './left-over.ts';
-import { type ManifestEntry, manifestFile, manifestName, printManifest, readManifest } from './manifest.ts';
+import { entriesOf, type ManifestEntry, manifestFile, printManifest, writtenBefore } from './manifest.ts';
 import { NextState } from './next-state.ts';
 import { makePacks, type Packed } from './packs.ts';
 import { printingOf } from './printing.ts';
 import type { Work } from './row-work.ts';
 import { shardOf } from './shard.ts';
 import { snapshotPath } from './snapshot-path.ts';
-import { type BuildState, type KeptPaper, StatePaths, saveState, stateFolder } from './state.ts';
+import { type BuildState, StatePaths, saveState, stateFolder } from './state.ts';
 import { unsure } from './survey.ts';
-import { prune, sweep } from './sweep.ts';
+import { prune, sweep, sweepSnapshots } from './sweep.ts';
 import { Talks } from './talks.ts';
 import type { Finished } from './task.ts';
 import { workList } from './work-list.ts';
@@ -50,11 +50,8 @@ export async function printPapers(
   const mine = shardOf(now.jobs, options.shard);
   const book = await ClaimsBook.open(host, root);
   const firsts = firstsOf(now.jobs);
-  const dirty = mine.filter(({ stem, file }) => {
-    const fresh = now.fresh.get(stem);
-    return !fresh || (firsts.has(stem) && !book.knows(file, fresh.key));
-  });
-  const state = new NextState(host, root, before);
+  const dirty = toLookInto(mine, now.fresh, firsts, book);
+  const state = new NextState(host, root, before, now.headings);
   for (const { stem } of now.jobs) {
     const fresh = now.fresh.get(stem);
     const known = now.known.get(stem);
@@ -66,6 +63,8 @@ export async function printPapers(
   for (const [stem, paper] of now.known) {
     if (!made.has(stem) && spared.has(paths.full(paper.file))) state.doubt(paper);
   }
+  const gone = new GoneIssued(host, root, now);
+  for (const paper of gone.papers) state.doubt(paper);
   await sweep(host, `${root}/${stateFolder}`);
   await sweep(host, out);
 
@@ -110,7 +109,12 @@ export async function printPapers(
       const stem = paths.kept(job.stem);
       const known = now.known.get(job.stem);
       const snapshot = snapshotPath(root, stem);
-      return hands.work({ ...printingOf(job, known, options), row, snapshot, claims: firsts.has(job.stem) });
+      return hands.work({
+        ...printingOf(job, known, gone.like(job), options),
+        row,
+        snapshot,
+        claims: firsts.has(job.stem),
+      });
     };
     await inOrder(
       list.work(options.shelf ?? new Shelf(host), talks),
@@ -130,7 +134,8 @@ export async function printPapers(
   }
   const pruned = options.prune ? await prune(host, left) : [];
   left = left.filter(([path]) => !pruned.includes(path));
-  const across = await book.close(host, root, now.jobs, now.paths);
+  await book.save(host, root, now.jobs);
+  const across = await book.judge(host, root, now.jobs, now.paths);
   const errors = across.diagnostics.filter(({ severity }) => severity === 'error').length;
   const packing = {
     jobs: now.jobs,
@@ -140,7 +145,10 @@ export async function printPapers(
     wrote,
     overwrite: options.overwrite,
   };
-  const packed = options.shard || errors > 0 ? noPacks : await makePacks(host, root, now.paths, packing);
+  const packed =
+    options.shard || errors > 0
+      ? { ...noPacks, packs: packing.before }
+      : await makePacks(host, root, now.paths, packing);
   const manifest = printManifest([...entries.values(), packed.entries].flat(), options.shard);
   await writeManifest(host, out, manifestFile(options.shard), manifest);
   await save({
@@ -148,32 +156,13 @@ export async function printPapers(
     packs: packed.packs,
     across: { errors, warnings: across.diagnostics.length - errors },
   });
+  if (!options.shard)
+    await sweepSnapshots(
+      host,
+      root,
+      state.kept.map(({ stem }) => stem),
+    );
   return { ...rest, pruned, across, packed };
-}
-
-function entriesOf(
-  root: string,
-  out: string,
-  { file, stem }: Job,
-  printed: KeptPaper | Finished | undefined,
-): readonly ManifestEntry[] {
-  const source = file.slice(root.length).replace(/^\//, '');
-  return (printed?.outputs ?? []).map(({ format, sha256: hash, size }) => {
-    return { path: `${stem.slice(out.length + 1)}.${format}`, sha256: hash, size, source };
-  });
-}
-
-/** Of the papers that one source makes, the first speaks for all of them. */
-function firstsOf(jobs: readonly Job[]): ReadonlySet<string> {
-  const byFile = new Map<string, string>();
-  for (const { file, stem } of jobs) if (!byFile.has(file)) byFile.set(file, stem);
-  return new Set(byFile.values());
-}
-
-/** What the manifest of an earlier build says was written. */
-async function writtenBefore(host: Host, out: string): Promise<ReadonlyMap<string, string>> {
-  const manifest = await readManifest(host, `${out}/${manifestName}`);
-  return new Map((manifest?.outputs ?? []).map(({ path, sha256: hash }) => [path, hash]));
 }
 
 async function writeManifest(host: Host, out: string, name: string, bytes: Uint8Array): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Elsewhere } from '../pipeline/elsewhere.ts';
 import type { PrintJob } from '../pipeline/print-job.ts';
 import type { Job } from './jobs.ts';
 import type { KeptPaper } from './state.ts';
@@ -6,6 +7,7 @@ import type { KeptPaper } from './state.ts';
 export function printingOf(
   { file, stem, issued }: Job,
   known: KeptPaper | undefined,
+  elsewhere: readonly Elsewhere[],
   { overwrite, rebuild }: { readonly overwrite: boolean; readonly rebuild: boolean },
 ): PrintJob {
   return {
@@ -15,6 +17,7 @@ export function printingOf(
     formats: ['docx', 'pdf'],
     overwrite,
     known,
+    ...(elsewhere.length > 0 && { elsewhere }),
     rulebooks: rebuild ? 'warning' : 'error',
   };
 }

@@ -25,6 +25,13 @@ export interface KeptOutput {
   readonly stamp: string;
 }
 
+export interface KnownBy {
+  /** What its source says of itself: see headingKey. */
+  readonly heading: string;
+  /** Its number, code and date as printed; empty while it has no number. */
+  readonly cited: string;
+}
+
 /** A paper as the last build left it. */
 export interface KeptPaper {
   readonly file: string;
@@ -39,6 +46,8 @@ export interface KeptPaper {
   /** Today's date had no part in it. */
   readonly dated: boolean;
   readonly warnings: number;
+  /** Of an issued paper: what it is known by wherever its source goes. */
+  readonly knownBy?: KnownBy;
   readonly outputs: readonly KeptOutput[];
 }
 

@@ -1,5 +1,7 @@
 import { type Host, HostError } from '../base/host.ts';
 import { lookAt } from '../pipeline/mark.ts';
+import { snapshotPath } from './snapshot-path.ts';
+import { stateFolder } from './state.ts';
 
 const temporary = /^\.danvan-(\d+)(?:w\d+)?-.*\.(?:tmp|old)$/;
 
@@ -33,6 +35,15 @@ export async function prune(
     removed.push(path);
   }
   return removed;
+}
+
+/** Removes what papers said when they were printed where these are no papers of the state any more; `stems` as it keeps them. */
+export async function sweepSnapshots(host: Host, root: string, stems: readonly string[]): Promise<void> {
+  const folder = `${root}/${stateFolder}/printed`;
+  const names = host.entries(folder).filter(({ name }) => name.endsWith('.json'));
+  if (names.length <= stems.length) return;
+  const kept = new Set(stems.map((stem) => snapshotPath(root, stem)));
+  for (const { name } of names) if (!kept.has(`${folder}/${name}`)) await gone(host, `${folder}/${name}`);
 }
 
 async function gone(host: Host, path: string): Promise<void> {

@@ -16,6 +16,8 @@ export interface Finished
   readonly state: PrintState | 'lost';
   /** The paper has a whole date of its own: today's had no part in it. */
   readonly dated: boolean;
+  /** See citedAs. */
+  readonly cited: string;
   readonly claims: readonly Claims[];
 }
 
@@ -28,6 +30,7 @@ export function failed(state: Finished['state'], ...reasons: readonly Diagnostic
     key: '',
     content: '',
     dated: false,
+    cited: '',
     claims: [],
   };
   return { ...nothing, state, diagnostics: reasons };

@@ -1,6 +1,7 @@
 import { type Diagnostic, problem } from '../base/diagnostic.ts';
 import { type Host, HostError } from '../base/host.ts';
 import { fileSpan } from '../base/span.ts';
+import { citedAs } from '../pipeline/elsewhere.ts';
 import { printJob } from '../pipeline/print-job.ts';
 import { refusalOf } from '../pipeline/refusal.ts';
 import { Shelf } from '../pipeline/shelf.ts';
@@ -23,6 +24,7 @@ export function workerOn(host: Host, shelf = new Shelf(host)): (task: Task) => P
         ...printed,
         texts: needed(diagnostics, texts),
         dated,
+        cited: compiled?.document ? citedAs(compiled.document) : '',
         claims: (task.claims && compiled?.claims()) || [],
       };
     } catch (error) {

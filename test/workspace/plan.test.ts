@@ -46,9 +46,13 @@ async function planned(host: Host, code = 0) {
 describe('danvan plan', () => {
   it('says nothing of papers that stay, and does not look into them', async () => {
     const host = await built();
-    expect(await planned(host)).toEqual({ version: 1, papers: [], unchanged: 2, issued: 0, gone: [] });
+    expect(await planned(host)).toEqual({
+      ...{ version: 1, papers: [], unchanged: 2, issued: 0, gone: [], packs: [], across: [] },
+    });
     expect(host.acts.filter((act) => act.startsWith('read '))).toEqual([
       'read /van-thu/.danvan/state',
+      'read /van-thu/.danvan/claims',
+      'read /van-thu/danvan.yaml',
       'read /van-thu/out/manifest.json',
     ]);
   });

@@ -145,6 +145,18 @@ export const pipelineMessages: Messages = {
       fix: 'Put the old words back and draw up an amending paper (danvan plan shows what differs); if it is not issued yet, remove trang_thai: da-ban-hanh.',
     },
   },
+  'pipeline/da-ban-hanh-noi-khac': {
+    vi: {
+      what: 'Văn bản này đã ban hành và đã in ở “{ten}”, từ tệp {cu} nay không còn; không in bản thứ hai.',
+      why: 'Văn bản đã ký chỉ có một bản in; đổi tên hay chuyển tệp nguồn không làm ra bản khác.',
+      fix: 'Trả tệp nguồn về tên cũ; hoặc ghi ten_tep: {ten} vào văn bản để giữ chỗ bản in; hoặc chuyển cả .docx và .pdf đã in theo tệp nguồn.',
+    },
+    en: {
+      what: 'This paper is issued and lies printed as "{ten}", from {cu}, which is gone; no second one is printed.',
+      why: 'What was signed is printed once; a source that is moved or renamed makes no other paper.',
+      fix: 'Give the source its old name back; or put ten_tep: {ten} into the paper to keep its place; or move the printed .docx and .pdf along with the source.',
+    },
+  },
   'pipeline/mat-ban-da-ban-hanh': {
     vi: {
       what: 'Tệp này của văn bản đã ban hành không còn, mà in lại bây giờ thì không ra đúng tệp đã ký.',

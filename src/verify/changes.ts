@@ -29,7 +29,7 @@ function docxChanges(content: DocxContent): readonly Change[] | undefined {
   const now = content.sections
     .flatMap((section) => section.paragraphs)
     .filter((paragraph) => printedDocx(paragraph) !== '')
-    .map(({ label, runs }) => ({ label: words(label), text: words(runs.map((run) => run.text).join('')) }));
+    .map(({ label, text }) => ({ label: words(label), text }));
   const shown = ({ label, text }: Printed): string => words(`${label} ${text}`);
   const texts = (list: readonly Printed[]): string[] => list.map(({ text }) => text);
   return compareLists(texts(old), texts(now)).map((gap) => ({

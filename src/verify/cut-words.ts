@@ -1,5 +1,6 @@
 import type { Expected } from './expected.ts';
-import { type FlowLine, letters } from './pdf-flow.ts';
+import { isSpace } from './letters.ts';
+import type { FlowLine } from './pdf-flow.ts';
 
 /**
  * The last page of a table in which some word is too wide for its column and goes on in the next line; undefined where
@@ -13,16 +14,22 @@ export function cutPages(lines: ReadonlyMap<Expected, readonly FlowLine[]>): num
 
 /** Whether a line ends elsewhere than at a space or after a mark at which lines may end. */
 function dividesWord(text: string, lines: readonly FlowLine[]): boolean {
-  if (lines.length < 2) return false;
-  const ends = new Set<number>();
-  let at = 0;
-  for (const piece of text.split(/\s+|(?<=[^\p{L}\p{N}])/u)) {
-    at += letters(piece).length;
-    ends.add(at);
+  let line = 0;
+  /** Letters from here to the end of the line. */
+  let left = lines[0]?.text.length ?? 0;
+  for (let at = 0; line < lines.length - 1 && at < text.length; at += 1) {
+    if (isSpace(text.charCodeAt(at))) continue;
+    left -= 1;
+    if (left > 0) continue;
+    const inWord =
+      at + 1 < text.length &&
+      !isSpace(text.charCodeAt(at + 1)) &&
+      wordEnd.test(text.slice(Math.max(0, at - 1), at + 1));
+    if (left < 0 || inWord) return true;
+    line += 1;
+    left = lines[line]?.text.length ?? 0;
   }
-  let used = 0;
-  return lines.slice(0, -1).some((line) => {
-    used += line.text.length;
-    return !ends.has(used);
-  });
+  return line < lines.length - 1;
 }
+
+const wordEnd = /[\p{L}\p{N}]$/u;

@@ -1,4 +1,4 @@
-import type { DocxParagraph } from './docx-body.ts';
+import type { DocxParagraph } from './docx-paragraph.ts';
 import { borderFacts } from './docx-styles.ts';
 import { childOf, type Element, elementsOf, valOf } from './xml.ts';
 

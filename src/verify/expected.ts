@@ -2,6 +2,7 @@ import { twipsToPt } from '../base/units.ts';
 import type { FootBlock, Frame, Look, Paragraph, Rule, Section, Sheet, Table } from '../block/block.ts';
 import { words } from '../block/paragraphs.ts';
 import { type PlacedCell, placedRows } from './expected-table.ts';
+import { letters } from './letters.ts';
 
 /** Stands in a text where the page number is printed: a character that no face prints. */
 export const pageMark = '\ufffc';
@@ -24,6 +25,8 @@ export interface Expected {
   readonly label: string;
   /** Its content without the number. */
   readonly runs: readonly Marked[];
+  /** How many letters it prints up to each line end that the author set, and behind the last; one item where there is none. */
+  readonly stretches: readonly number[];
   readonly look: Look;
 }
 
@@ -95,6 +98,12 @@ function runsOf(paragraph: Paragraph, look: Look): readonly Marked[] {
   });
 }
 
+/** See `Expected`. */
+export function stretchesOf(label: string, runs: readonly Marked[]): readonly number[] {
+  const text = `${label} ${runs.map((run) => run.text).join('')}`;
+  return text.split('\n').map((stretch) => letters(stretch).length);
+}
+
 /** What the blocks of a sheet have to look like in the files. */
 export function expectedOf(sheet: Sheet): readonly ExpectedSection[] {
   const styles = new Map(sheet.styles.map((style) => [style.id, style]));
@@ -104,7 +113,13 @@ export function expectedOf(sheet: Sheet): readonly ExpectedSection[] {
     const look = { ...style, ...paragraph.look };
     const label = paragraph.number?.label ?? '';
     const runs = runsOf(paragraph, look);
-    return { text: words(`${label} ${runs.map((run) => run.text).join('')}`), label, runs, look };
+    return {
+      text: words(`${label} ${runs.map((run) => run.text).join('')}`),
+      label,
+      runs,
+      stretches: stretchesOf(label, runs),
+      look,
+    };
   };
   const itemOf = (block: FootBlock): Item => (block.type === 'rule' ? block : one(block));
   const unitOf = (block: FootBlock | Table): Unit => {

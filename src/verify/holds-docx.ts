@@ -1,6 +1,6 @@
 import { words } from '../block/paragraphs.ts';
 import { type Difference, measure } from './difference.ts';
-import type { DocxParagraph } from './docx-body.ts';
+import type { DocxParagraph } from './docx-paragraph.ts';
 import { compareShape } from './docx-shape.ts';
 import { compareTable, widthsOf } from './docx-tables.ts';
 import { type ExpectedSection, type Item, isRule, isTable, named } from './expected.ts';
@@ -8,8 +8,8 @@ import { marked } from './marked.ts';
 import { type DocxSection, readDocx } from './read-docx.ts';
 
 /** What a paragraph of the file prints. */
-export function printedDocx({ label, runs }: DocxParagraph): string {
-  return words(`${label} ${runs.map((run) => run.text).join('')}`);
+export function printedDocx({ label, text }: DocxParagraph): string {
+  return label === '' ? text : words(`${label} ${text}`);
 }
 
 /** An item and how wide its column is. `first`: nothing stands above it, so that its space above is left out. */
@@ -25,9 +25,8 @@ function textOf(wanted: Wanted | undefined): string {
 
 function compareMarks(item: Item, found: DocxParagraph): Difference | undefined {
   if (isRule(item)) return undefined;
-  const seen = marked(found.runs);
   const wanted = marked(item.runs);
-  return seen === wanted ? undefined : measure(`${named(item)}: marks`, wanted, seen);
+  return found.marks === wanted ? undefined : measure(`${named(item)}: marks`, wanted, found.marks);
 }
 
 /** Compares what prints something: words, and drawn lines, which are empty paragraphs with an upper border. */

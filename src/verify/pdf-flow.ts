@@ -1,4 +1,5 @@
 import { type Expected, isTable, type Unit } from './expected.ts';
+import { letters } from './letters.ts';
 import type { PdfRun } from './pdf-content.ts';
 
 /** A printed line without its white space. */
@@ -34,28 +35,8 @@ interface Open {
   rest: string;
 }
 
-/** White space beyond ASCII, as regular expressions know it. */
-const rareSpace = new Set([
-  0xa0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a,
-  0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff,
-]);
-
 /** How far ahead a cell may be that begins before those that precede it are printed whole. */
 const furthest = 256;
-
-/** What a text prints: all but its white space. */
-export function letters(text: string): string {
-  let out = '';
-  let from = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code > 32 && (code < 160 || !rareSpace.has(code))) continue;
-    if (code < 9 || (code > 13 && code < 32)) continue;
-    out += text.slice(from, at);
-    from = at + 1;
-  }
-  return from === 0 ? text : out + text.slice(from);
-}
 
 /** The lines from `at` on that repeat the header rows, which they do only at the head of a page. */
 function repeatedLines(lines: Lines, at: number, headers: readonly Open[]): readonly Found[] {

@@ -1,7 +1,7 @@
-import { remembered } from '../base/remember.ts';
 import { Broken } from './broken.ts';
 import { PdfLexer, type PdfValue } from './pdf-lexer.ts';
 import type { PdfObjects } from './pdf-objects.ts';
+import { wideText } from './wide-text.ts';
 
 /** One embedded font, by the two-byte codes of its text. Advances in thousandths of the size. */
 export interface PdfFont {
@@ -12,24 +12,19 @@ export interface PdfFont {
 
 function code(value: PdfValue | undefined): number {
   if (!(value instanceof Uint8Array)) throw new Broken('pdf-font');
-  return value.reduce((sum, byte) => sum * 256 + byte, 0);
+  let sum = 0;
+  for (const byte of value) sum = sum * 256 + byte;
+  return sum;
 }
 
 function utf16(value: PdfValue | undefined): string {
   if (!(value instanceof Uint8Array)) throw new Broken('pdf-font');
-  return new TextDecoder('utf-16be').decode(value);
-}
-
-/** One character a byte. */
-function bytesAsText(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return text;
+  return wideText(value);
 }
 
 /** Characters by code, from the ranges and single entries of a ToUnicode map. */
-const toUnicode = remembered((map: string): ReadonlyMap<number, string> => {
-  const lexer = new PdfLexer(Uint8Array.from(map, (char) => char.charCodeAt(0)));
+function readMap(bytes: Uint8Array): ReadonlyMap<number, string> {
+  const lexer = new PdfLexer(bytes);
   const text = new Map<number, string>();
   while (!lexer.done) {
     const word = lexer.value();
@@ -49,7 +44,16 @@ const toUnicode = remembered((map: string): ReadonlyMap<number, string> => {
     }
   }
   return text;
-});
+}
+
+/** Most faces of a batch print the same letters from paper to paper. */
+const maps = new WeakMap<Uint8Array, ReadonlyMap<number, string>>();
+
+function toUnicode(bytes: Uint8Array): ReadonlyMap<number, string> {
+  const known = maps.get(bytes) ?? readMap(bytes);
+  maps.set(bytes, known);
+  return known;
+}
 
 function advances(widths: PdfValue | undefined, objects: PdfObjects): Map<number, number> {
   const advance = new Map<number, number>();
@@ -76,7 +80,7 @@ export function readFont(value: PdfValue | undefined, objects: PdfObjects): PdfF
   const descendant = objects.dict(descendants[0]);
   return {
     name: String(font.get('BaseFont')).slice(1),
-    text: toUnicode(bytesAsText(objects.stream(font.get('ToUnicode')))),
+    text: toUnicode(objects.stream(font.get('ToUnicode'))),
     advance: advances(descendant.get('W'), objects),
   };
 }

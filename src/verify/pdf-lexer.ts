@@ -55,6 +55,8 @@ export class PdfLexer {
     while (at < bytes.length && kinds[bytes[at] as number] === 0) at += 1;
     if (at === start) at += 1;
     this.#at = at;
+    if (at === start + 1) return this.#char(start);
+    if (at === start + 2) return String.fromCharCode(bytes[start] as number, bytes[start + 1] as number);
     let word = '';
     for (let each = start; each < at; each += 1) word += this.#char(each);
     return word;

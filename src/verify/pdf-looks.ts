@@ -1,7 +1,8 @@
 import { type Difference, measure } from './difference.ts';
 import { type Marked, named } from './expected.ts';
+import { letters } from './letters.ts';
 import type { PdfRun } from './pdf-content.ts';
-import { type Found, letters } from './pdf-flow.ts';
+import type { Found } from './pdf-flow.ts';
 import type { Strokes } from './pdf-strokes.ts';
 
 /** The font that prints each mark, learnt from its first letter: names of fonts mean nothing. */

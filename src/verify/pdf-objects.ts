@@ -1,6 +1,7 @@
-import { Unzlib, unzlibSync } from 'fflate';
+import { inflate } from '../host/bytes.ts';
 import { Broken } from './broken.ts';
 import { type PdfDict, PdfLexer, type PdfValue, Ref } from './pdf-lexer.ts';
+import { unpacked } from './unpacked.ts';
 
 /** What a stream of a paper may at most unpack to. */
 const most = 64 * 1024 * 1024;
@@ -11,45 +12,20 @@ export interface PdfObjects {
   /** The value behind a reference, or the value itself. */
   get(value: PdfValue | undefined): PdfValue | undefined;
   dict(value: PdfValue | undefined): PdfDict;
-  /** The unpacked bytes of a stream object. */
+  /** The unpacked bytes of a stream object: the same array where they were met before. */
   stream(value: PdfValue | undefined): Uint8Array;
 }
 
-/** No deflated byte unpacks to more than this many. */
-const worstRatio = 1032;
-
-function inflate(packed: Uint8Array): Uint8Array {
-  if (packed.length * worstRatio <= most) return inflateShort(packed);
-  const chunks: Uint8Array[] = [];
-  let total = 0;
-  const unzlib = new Unzlib((chunk) => {
-    chunks.push(chunk);
-    total += chunk.length;
-    if (total > most) throw new Broken('pdf-stream');
-  });
+function unpack(packed: Uint8Array): Uint8Array {
   try {
-    for (let at = 0; at < packed.length; at += 65536) {
-      unzlib.push(packed.subarray(at, at + 65536), at + 65536 >= packed.length);
-    }
-  } catch {
-    throw new Broken('pdf-stream');
-  }
-  const bytes = new Uint8Array(total);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
-}
-
-function inflateShort(packed: Uint8Array): Uint8Array {
-  try {
-    return unzlibSync(packed);
+    return inflate(packed, most);
   } catch {
     throw new Broken('pdf-stream');
   }
 }
+
+/** What a file ends with is ASCII, and what stands before that does not matter. */
+const tail = new TextDecoder();
 
 /** Adds the entries of one cross-reference table that no newer table has; gives its trailer. */
 function readTable(bytes: Uint8Array, start: number, offsets: Map<number, number>): PdfDict {
@@ -74,8 +50,8 @@ function readTable(bytes: Uint8Array, start: number, offsets: Map<number, number
  * for any other shape.
  */
 export function openPdf(bytes: Uint8Array): PdfObjects {
-  const tail = String.fromCharCode(...bytes.subarray(Math.max(0, bytes.length - 1024)));
-  const start = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(tail)?.[1];
+  const end = tail.decode(bytes.subarray(Math.max(0, bytes.length - 1024)));
+  const start = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(end)?.[1];
   if (start === undefined) throw new Broken('pdf-xref');
   const offsets = new Map<number, number>();
   const trailer = readTable(bytes, Number(start), offsets);
@@ -85,17 +61,20 @@ export function openPdf(bytes: Uint8Array): PdfObjects {
     previous = readTable(bytes, previous, offsets).get('Prev');
   }
 
+  const known = new Map<number, PdfValue>();
   const read = (ref: Ref): { value: PdfValue; lexer: PdfLexer } => {
     const offset = offsets.get(ref.id);
     if (offset === undefined) throw new Broken('pdf-object');
     const lexer = new PdfLexer(bytes, offset);
     const [id, , obj] = [lexer.word(), lexer.word(), lexer.word()];
     if (id !== String(ref.id) || obj !== 'obj') throw new Broken('pdf-object');
-    return { value: lexer.value(), lexer };
+    const value = lexer.value();
+    known.set(ref.id, value);
+    return { value, lexer };
   };
   const objects: PdfObjects = {
     trailer,
-    get: (value) => (value instanceof Ref ? read(value).value : value),
+    get: (value) => (value instanceof Ref ? (known.get(value.id) ?? read(value).value) : value),
     dict(value) {
       const found = objects.get(value);
       if (!(found instanceof Map)) throw new Broken('pdf-object');
@@ -109,7 +88,7 @@ export function openPdf(bytes: Uint8Array): PdfObjects {
       const filter = objects.get(dict.get('Filter'));
       if (filter === undefined) return raw;
       if (filter !== '/FlateDecode') throw new Broken('pdf-stream');
-      return inflate(raw);
+      return unpacked(raw, unpack);
     },
   };
   return objects;

@@ -1,7 +1,7 @@
 import { twipsToPt } from '../base/units.ts';
 import { type Difference, measure } from './difference.ts';
 import { type Expected, named } from './expected.ts';
-import { type FlowLine, letters } from './pdf-flow.ts';
+import type { FlowLine } from './pdf-flow.ts';
 import { placeGrace, widthGrace } from './pdf-strokes.ts';
 
 /** Left and right edge of a column on one page, points from the left edge of the paper. */
@@ -18,18 +18,17 @@ export interface SetLine {
 
 /** The printed lines of a paragraph, and how many it has with those that print nothing. */
 export function setLines(
-  { label, runs }: Expected,
+  { stretches }: Expected,
   lines: readonly FlowLine[],
 ): {
   readonly lines: readonly SetLine[];
   readonly count: number;
 } {
-  const stretches = `${label} ${runs.map(({ text }) => text).join('')}`.split('\n');
   const set: SetLine[] = [];
   let next = 0;
   let at = 0;
   for (const stretch of stretches) {
-    let left = stretches.length === 1 ? Number.POSITIVE_INFINITY : letters(stretch).length;
+    let left = stretches.length === 1 ? Number.POSITIVE_INFINITY : stretch;
     if (left === 0 || lines.length === 0) {
       at += 1;
       continue;

@@ -1,7 +1,16 @@
 import { twipsToPt } from '../base/units.ts';
 import type { Difference } from './difference.ts';
-import { type Expected, type ExpectedSection, type Item, isRule, pageMark, printing } from './expected.ts';
-import { type FlowLine, type Found, letters } from './pdf-flow.ts';
+import {
+  type Expected,
+  type ExpectedSection,
+  type Item,
+  isRule,
+  pageMark,
+  printing,
+  stretchesOf,
+} from './expected.ts';
+import { letters } from './letters.ts';
+import type { FlowLine, Found } from './pdf-flow.ts';
 import type { PdfPage } from './read-pdf.ts';
 
 /** What stands above or below the text of one page, the page number filled in. */
@@ -58,11 +67,8 @@ function linesOf(page: PdfPage, index: number): FlowLine[] {
 function numbered(item: Item, number: string): Item {
   if (isRule(item) || !item.text.includes(pageMark)) return item;
   const fill = (text: string): string => text.replaceAll(pageMark, number);
-  return {
-    ...item,
-    text: fill(item.text),
-    runs: item.runs.map((each) => ({ ...each, text: fill(each.text) })),
-  };
+  const runs = item.runs.map((each) => ({ ...each, text: fill(each.text) }));
+  return { ...item, text: fill(item.text), runs, stretches: stretchesOf(item.label, runs) };
 }
 
 /** Gives each paragraph its lines, which together print them all. */

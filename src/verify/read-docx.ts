@@ -1,10 +1,11 @@
 import { Broken } from './broken.ts';
-import { type DocxParagraph, readBody } from './docx-body.ts';
-import { readLevelIndents, readNumbering } from './docx-numbering.ts';
-import { readStyles } from './docx-styles.ts';
+import { readBody } from './docx-body.ts';
+import { formsOf } from './docx-forms.ts';
+import { readNumbering } from './docx-numbering.ts';
+import type { DocxParagraph } from './docx-paragraph.ts';
 import type { DocxTable } from './docx-table.ts';
 import { unzip } from './unzip.ts';
-import { childOf, type Element, elementsOf, parseCommonXml, parseXml, textOf } from './xml.ts';
+import { childOf, type Element, elementsOf, parseBody, parseXml, textOf } from './xml.ts';
 
 /** Lengths in twips, as the file states them. */
 export interface DocxSection {
@@ -29,13 +30,12 @@ export interface DocxContent {
 /** Reads a .docx as a word processor understands it. Throws Broken where it cannot be followed. */
 export function readDocx(bytes: Uint8Array): DocxContent {
   const parts = unzip(bytes);
-  const root = parseXml(parts.get('word/document.xml'));
+  const root = parseBody(parts.get('word/document.xml'));
   const optional = (name: string): Element | undefined =>
-    parts.has(name) ? parseCommonXml(parts.get(name)) : undefined;
-  const styles = readStyles(parseCommonXml(parts.get('word/styles.xml')));
+    parts.has(name) ? parseXml(parts.get(name)) : undefined;
   const lists = optional('word/numbering.xml');
+  const forms = formsOf(parseXml(parts.get('word/styles.xml')), lists);
   const numbering = readNumbering(lists);
-  const indents = readLevelIndents(lists);
   const relations = new Map(
     elementsOf(optional('word/_rels/document.xml.rels')).map(({ attributes }) => [
       attributes.Id,
@@ -46,12 +46,12 @@ export function readDocx(bytes: Uint8Array): DocxContent {
   if (body === undefined) throw new Broken('part');
 
   const inherited = new Map<string, readonly DocxParagraph[]>();
-  const sections = readBody(body, styles, numbering, indents).map((stretch): DocxSection => {
+  const sections = readBody(body, forms, numbering).map((stretch): DocxSection => {
     const { paragraphs, tables, properties } = stretch;
     for (const reference of elementsOf(properties)) {
       if (!/^w:(?:header|footer)Reference$/.test(reference.name)) continue;
-      const part = parseCommonXml(parts.get(relations.get(reference.attributes['r:id']) ?? ''));
-      const read = readBody(part, styles, numbering, indents).flatMap((each) => each.paragraphs);
+      const part = parseXml(parts.get(relations.get(reference.attributes['r:id']) ?? ''));
+      const read = readBody(part, forms, numbering).flatMap((each) => each.paragraphs);
       inherited.set(`${reference.name}/${reference.attributes['w:type']}`, read);
     }
     const titled = childOf(properties, 'w:titlePg');

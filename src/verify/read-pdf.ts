@@ -3,6 +3,7 @@ import { type PdfRun, type PdfStroke, readContent } from './pdf-content.ts';
 import { type PdfFont, readFont } from './pdf-font.ts';
 import { type PdfValue, Ref } from './pdf-lexer.ts';
 import { openPdf, type PdfObjects } from './pdf-objects.ts';
+import { wideText } from './wide-text.ts';
 
 export interface PdfPage {
   /** Points. */
@@ -23,7 +24,7 @@ export interface PdfContent {
 function text(value: PdfValue | undefined): string | undefined {
   if (!(value instanceof Uint8Array)) return undefined;
   const wide = value[0] === 0xfe && value[1] === 0xff;
-  return wide ? new TextDecoder('utf-16be').decode(value) : String.fromCharCode(...value);
+  return wide ? wideText(value.subarray(2)) : String.fromCharCode(...value);
 }
 
 function readInfo(objects: PdfObjects): Record<string, string> {

@@ -1,6 +1,6 @@
-import { inflateSync } from 'fflate';
-import { crc32 } from '../base/crc32.ts';
+import { crc32, inflateRaw } from '../host/bytes.ts';
 import { Broken } from './broken.ts';
+import { unpacked } from './unpacked.ts';
 
 /** No paper comes near it; an archive that claims more is not opened. */
 const most = 256 * 1024 * 1024;
@@ -13,6 +13,8 @@ function endOfDirectory(view: DataView): number {
   throw new Broken('zip');
 }
 
+const names = new TextDecoder();
+
 function content(bytes: Uint8Array, view: DataView, entry: number): Uint8Array {
   const [method, crc] = [view.getUint16(entry + 10, true), view.getUint32(entry + 16, true)];
   const [packed, size] = [view.getUint32(entry + 20, true), view.getUint32(entry + 24, true)];
@@ -21,7 +23,7 @@ function content(bytes: Uint8Array, view: DataView, entry: number): Uint8Array {
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   const raw = bytes.subarray(start, start + packed);
   if (method !== 0 && method !== 8) throw new Broken('zip');
-  const data = method === 0 ? raw : inflateSync(raw, { out: new Uint8Array(size) });
+  const data = method === 0 ? raw : unpacked(raw, (packed) => inflateRaw(packed, size));
   if (data.length !== size || crc32(data) !== crc) throw new Broken('crc');
   return data;
 }
@@ -41,7 +43,7 @@ export function unzip(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
     for (let i = 0; i < count; i += 1) {
       if (view.getUint32(entry, true) !== 0x02014b50) throw new Broken('zip');
       const nameLength = view.getUint16(entry + 28, true);
-      const name = new TextDecoder().decode(bytes.subarray(entry + 46, entry + 46 + nameLength));
+      const name = names.decode(bytes.subarray(entry + 46, entry + 46 + nameLength));
       total += view.getUint32(entry + 24, true);
       if (total > most || parts.has(name)) throw new Broken('zip');
       parts.set(name, content(bytes, view, entry));

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
-import { remembered } from '../base/remember.ts';
 import { Broken } from './broken.ts';
+import { inPieces } from './xml-pieces.ts';
 
 /** An element under the qualified name that the file gives it; the prefixes of WordprocessingML are fixed in practice. */
 export interface Element {
@@ -11,20 +11,27 @@ export interface Element {
 
 /** The root element of a part. Throws Broken where it is not well-formed. */
 export function parseXml(bytes: Uint8Array | undefined): Element {
-  return parse(decoded(bytes));
-}
-
-/** As `parseXml`, for parts that the files of a batch have in common. */
-export function parseCommonXml(bytes: Uint8Array | undefined): Element {
-  return parseAgain(decoded(bytes));
-}
-
-const parseAgain = remembered(parse);
-
-function decoded(bytes: Uint8Array | undefined): string {
   if (bytes === undefined) throw new Broken('part');
+  const known = roots.get(bytes) ?? parse(decoded(bytes));
+  roots.set(bytes, known);
+  return known;
+}
+
+/** As `parseXml`, for the body of a document: see `inPieces`. */
+export function parseBody(bytes: Uint8Array | undefined): Element {
+  if (bytes === undefined) throw new Broken('part');
+  const xml = decoded(bytes);
+  return readPieces(xml) ?? parse(xml);
+}
+
+/** By the bytes of parts that the files of a batch have in common. */
+const roots = new WeakMap<Uint8Array, Element>();
+const readPieces = inPieces(parse);
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+function decoded(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return decoder.decode(bytes);
   } catch {
     throw new Broken('xml');
   }
@@ -60,7 +67,9 @@ export function elementsOf(element: Element | undefined): readonly Element[] {
 
 /** The first child of that name. */
 export function childOf(element: Element | undefined, name: string): Element | undefined {
-  return elementsOf(element).find((child) => child.name === name);
+  if (element === undefined) return undefined;
+  for (const child of element.children) if (typeof child !== 'string' && child.name === name) return child;
+  return undefined;
 }
 
 /** `w:val` of the first child of that name; undefined where there is no such child or value. */

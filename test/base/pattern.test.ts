@@ -46,6 +46,12 @@ test.each(['ພາສາ', '中文', 'ภาษา', 'ខ្មែរ', 'ꦗꦮ'
   expect(pattern(String.raw`^\p{L}`, 'u').test(word)).toBe(true);
 });
 
+test('no white space is a letter', () => {
+  const blank = charactersOf([[0, 0xffff]]).filter((each) => /\s/u.test(each));
+  expect(blank.length).toBeGreaterThan(10);
+  expect(blank.filter((each) => pattern(String.raw`\p{L}`, 'u').test(each))).toEqual([]);
+});
+
 test.each(['“', '–', '…', '%', '₫', '№', ' '])('%s is no letter', (mark) => {
   expect(pattern(String.raw`\p{L}`, 'u').test(mark)).toBe(false);
 });

@@ -52,7 +52,7 @@ describe('the package in an empty folder', () => {
   it('holds the program, its templates, examples and documents, and nothing else', () => {
     const allowed = [
       /^(LICENSE|README\.md|package\.json)$/,
-      /^bin\/(danvan\.js|(load|tuning|worker)\.cjs)$/,
+      /^bin\/(danvan\.js|package\.json|(load|tuning|worker)\.cjs)$/,
       /^dist\/[\w-]+\.cjs(\.cache)?$/,
       /^dist\/(THIRD-PARTY-LICENSES\.txt|data\/\w+\.icc|fonts\/\w+\.(ttf|json|txt))$/,
       /^templates\/(partials\/)?[a-z-]+\.(yaml|hbs)$/,

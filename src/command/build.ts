@@ -3,11 +3,13 @@ import { resolvePath, shortPath } from '../base/path.ts';
 import { workspaceRoot } from '../pipeline/root.ts';
 import { type BuildTally, printProgress, printTally } from '../report/tally.ts';
 import { type Built, build as buildWorkspace, type Listener } from '../workspace/build.ts';
+import { patience } from '../workspace/hands.ts';
 import { mergeManifests } from '../workspace/merge.ts';
 import { parseShard } from '../workspace/shard.ts';
 import type { Finished } from '../workspace/task.ts';
 import { type Exit, exit, exitOfSignal, worse } from './exit.ts';
 import type { Talk } from './talk.ts';
+import { wholeNumber } from './whole-number.ts';
 
 interface Options {
   readonly jobs?: string;
@@ -19,9 +21,6 @@ interface Options {
   readonly merge?: boolean;
   readonly watch?: boolean;
 }
-
-/** Seconds that one paper may take in a worker: the longest known takes three. */
-const patience = 60;
 
 /** `danvan build [DIR]`: every paper of a workspace, as far as it has changed. */
 export async function buildPapers(talk: Talk, [folder]: readonly string[], options: Options): Promise<Exit> {
@@ -120,11 +119,6 @@ async function merge(talk: Talk, root: string): Promise<Exit> {
   const found = await mergeManifests(talk.host, root, office.paths);
   talk.say([...office.diagnostics, ...found], office.texts);
   return found.length > 0 ? exit.refused : exit.fine;
-}
-
-function wholeNumber(text: string | undefined, otherwise: number): number | undefined {
-  if (text === undefined) return otherwise;
-  return /^[1-9]\d{0,4}$/.test(text) ? Number(text) : undefined;
 }
 
 function refuse(talk: Talk, code: string, params: Record<string, string | number>, file = ''): Exit {

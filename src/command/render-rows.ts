@@ -3,11 +3,15 @@ import { hasErrors } from '../base/outcome.ts';
 import { shortPath } from '../base/path.ts';
 import { fileSpan } from '../base/span.ts';
 import { markOf } from '../pipeline/mark.ts';
-import { type Printed, type PrintJob, printJob } from '../pipeline/print-job.ts';
-import { openData } from '../pipeline/row-data.ts';
-import { checkNames, type NamePattern, rowName } from '../pipeline/row-names.ts';
+import type { PrintJob } from '../pipeline/print-job.ts';
+import { type OpenData, openData } from '../pipeline/row-data.ts';
+import { checkNames, type NamePattern, type RowName, rowName } from '../pipeline/row-names.ts';
 import { RowTalk } from '../pipeline/row-talk.ts';
 import type { Shelf } from '../pipeline/shelf.ts';
+import type { Row } from '../source/rows/row.ts';
+import { handsForRows, patience } from '../workspace/hands.ts';
+import { inOrder } from '../workspace/in-order.ts';
+import type { Finished } from '../workspace/task.ts';
 import { Count } from './count.ts';
 import { type Exit, exit, worse } from './exit.ts';
 import type { Talk } from './talk.ts';
@@ -18,23 +22,36 @@ export interface RowsJob extends Omit<PrintJob, 'stem' | 'row'> {
   readonly data: string;
   readonly folder: string;
   readonly pattern: NamePattern | undefined;
+}
+
+/** How rows are printed. */
+export interface RowsWay {
+  /** How many at once. */
+  readonly jobs: number;
   readonly note: Note;
+  /** What a printing comes to. */
+  readonly exitOf: (finished: Finished) => Exit;
+}
+
+interface Asked {
+  readonly row: Row;
+  readonly named: RowName;
 }
 
 /** Rows in a row that fail for the paper's own fault before the rest is spared. */
 const enough = 20;
 
 /**
- * Prints a paper for every row, one after the other; a wrong row is told and left out. Where two rows would have one
- * name, nothing is printed. `exitOf` says what a printing comes to.
+ * Prints a paper for every row, and tells of them in their order; a wrong row is told and left out. Where two rows would
+ * have one name, nothing is printed.
  */
 export async function renderRows(
   talk: Talk,
   shelf: Shelf,
   job: RowsJob,
-  exitOf: (printed: Printed) => Exit,
+  { jobs, note, exitOf }: RowsWay,
 ): Promise<Exit> {
-  const { data, folder, pattern, note, ...printing } = job;
+  const { data, folder, pattern, ...printing } = job;
   note(new Map([[data, await markOf(shelf.host, data)]]), false);
   const rows = await openData(shelf, data);
   if (!rows) {
@@ -60,35 +77,56 @@ export async function renderRows(
   let worst: Exit = exit.fine;
   let good = 0;
   let sameFault = 0;
+  /** Nothing more is begun, whatever the rest of the rows may be. */
+  let over = false;
+  /** Nothing more is told: there is no paper, or the system refused a file. */
+  let refused = false;
   const count = new Count(talk, names.count);
-  for await (const row of rows.rows()) {
-    if (count.signal) break;
-    const named = rowName(row, job.file, pattern);
-    const wrong = named.ok ? row.diagnostics : [...row.diagnostics, named.found];
-    if (!named.ok || hasErrors(wrong)) {
-      say(wrong);
+  const tell = ({ row, named }: Asked, finished: Finished | undefined): void => {
+    if (refused) return;
+    if (!finished) {
+      say(named.ok ? row.diagnostics : [...row.diagnostics, named.found]);
       worst = worse(worst, count.note(exit.document));
-      continue;
+      return;
     }
-    const printed = await printJob(shelf, { ...printing, row: row.values, stem: `${folder}/${named.name}` });
-    note(printed.reads, printed.state === 'written');
-    if (printed.state === 'missing') {
-      talk.complain('command/khong-co-tep', job.file, {});
-      return exit.refused;
-    }
-    say([...row.diagnostics, ...rowTalk.fresh(printed.diagnostics)], printed.texts);
-    for (const { path } of printed.outputs) talk.host.out(`${shortPath(talk.host.cwd, path)}\n`);
-    const result = count.note(exitOf(printed));
+    note(finished.reads, finished.state === 'written');
+    // What is refused before the paper is known is refused by the system, and will be to the next row.
+    refused = finished.state === 'missing' || (finished.state === 'refused' && finished.key === '');
+    if (finished.state === 'missing') talk.complain('command/khong-co-tep', job.file, {});
+    else say([...row.diagnostics, ...rowTalk.fresh(finished.diagnostics)], finished.texts);
+    if (talk.debug && finished.stack !== undefined) talk.host.err(`${finished.stack}\n`);
+    for (const { path } of finished.outputs) talk.host.out(`${shortPath(talk.host.cwd, path)}\n`);
+    const result = count.note(finished.state === 'missing' ? exit.refused : exitOf(finished));
     worst = worse(worst, result);
     if (result === exit.fine) good += 1;
-    const errors = printed.diagnostics.filter(({ severity }) => severity === 'error');
-    const ofPaper = printed.state === 'wrong' && errors.every(({ span }) => span.file !== data);
+    const errors = finished.diagnostics.filter(({ severity }) => severity === 'error');
+    const ofPaper = finished.state === 'wrong' && errors.every(({ span }) => span.file !== data);
     sameFault = ofPaper ? sameFault + 1 : 0;
-    if (result === exit.fault || (sameFault >= enough && good === 0)) break;
+    over = refused || result === exit.fault || (sameFault >= enough && good === 0);
+  };
+  const hands = await handsForRows(talk.host, { jobs, timeout: patience * 1000, shelf }, names.count);
+  const print = async ({ row, named }: Asked): Promise<Finished | undefined> => {
+    if (!named.ok || hasErrors(row.diagnostics)) return undefined;
+    return hands.work({ ...printing, row: row.values, stem: `${folder}/${named.name}`, claims: false });
+  };
+  try {
+    const asked = askedOf(rows, job.file, pattern);
+    await inOrder(asked, hands.width, print, tell, () => over || count.signal !== undefined);
+  } finally {
+    await hands.close();
   }
   const interrupted = count.conclude();
+  if (refused) return worst;
   if (interrupted !== exit.fine) return worse(worst, interrupted);
   const params = { in: good, sai: names.count - good, dong: names.count };
   say([{ code: 'rows/da-in', severity: 'info', span: fileSpan(data), params }]);
   return worst;
+}
+
+async function* askedOf(
+  rows: OpenData,
+  file: string,
+  pattern: NamePattern | undefined,
+): AsyncGenerator<Asked> {
+  for await (const row of rows.rows()) yield { row, named: rowName(row, file, pattern) };
 }

@@ -9,18 +9,20 @@ import { isOfficeWrong, officeOf } from '../pipeline/office.ts';
 import { officeFaceOf } from '../pipeline/office-face.ts';
 import { outputName } from '../pipeline/output-name.ts';
 import { pinProblem } from '../pipeline/pin.ts';
-import { type Printed, printJob } from '../pipeline/print-job.ts';
+import { printJob } from '../pipeline/print-job.ts';
 import { type Format, formats } from '../pipeline/render.ts';
 import { paperData, paperPattern } from '../pipeline/row-data.ts';
 import { Shelf } from '../pipeline/shelf.ts';
 import { isAssignment } from '../source/assignment.ts';
 import { sweep } from '../workspace/sweep.ts';
+import type { Finished } from '../workspace/task.ts';
 import { Count } from './count.ts';
 import { type Exit, exit, worse } from './exit.ts';
 import { printTimings } from './print-timings.ts';
 import { renderRows } from './render-rows.ts';
 import type { Talk } from './talk.ts';
 import type { Note } from './watch-render.ts';
+import { wholeNumber } from './whole-number.ts';
 
 export interface RenderOptions {
   readonly output?: string;
@@ -30,6 +32,7 @@ export interface RenderOptions {
   readonly emit?: string;
   readonly data?: string;
   readonly name?: string;
+  readonly jobs?: string;
   readonly set?: readonly string[];
   readonly timings?: boolean;
   readonly watch?: boolean;
@@ -54,6 +57,9 @@ export async function renderPapers(
   if (options.emit !== undefined && options.emit !== 'document' && options.emit !== 'blocks') {
     return refuse(talk, 'command/emit-la', '', { emit: options.emit });
   }
+  const atOnce = wholeNumber(options.jobs, host.cores);
+  if (atOnce === undefined)
+    return refuse(talk, 'command/so-la', '', { tu: '--jobs', so: options.jobs ?? '' });
   const wrong = (options.set ?? []).find((each) => !isAssignment(each));
   if (wrong !== undefined) return refuse(talk, 'source/gan-sai', '', { tu: wrong });
   const folder = options.output === undefined ? undefined : resolvePath(host.cwd, options.output);
@@ -142,9 +148,11 @@ async function renderOne(
       return exit.document;
     }
     if (rows) {
-      const { set } = options;
-      const job = { ...rows, file, folder, formats: wanted, draft, set, overwrite, note };
-      return await renderRows(talk, shelf, job, exitOf);
+      const { set, timings } = options;
+      // What one phase takes is known only while nothing else goes on.
+      const jobs = timings ? 1 : (wholeNumber(options.jobs, talk.host.cores) ?? 1);
+      const job = { ...rows, file, folder, formats: wanted, draft, set, overwrite };
+      return await renderRows(talk, shelf, job, { jobs, note, exitOf });
     }
     if (options.name !== undefined)
       return refuse(talk, 'command/can-tuy-chon', '', { tu: '--name', can: '--data' });
@@ -184,7 +192,8 @@ async function rowsOf(talk: Talk, shelf: Shelf, file: string, { data, name }: Re
 }
 
 /** What is wrong with danvan.yaml is no fault of the paper. */
-function exitOf({ state, diagnostics }: Printed): Exit {
+function exitOf({ state, diagnostics }: Pick<Finished, 'state' | 'diagnostics'>): Exit {
+  if (state === 'lost') return exit.document;
   if (state === 'wrong') return isOfficeWrong(diagnostics) ? exit.refused : exit.document;
   if (state === 'fault') return exit.fault;
   return state === 'refused' ? exit.refused : exit.fine;

@@ -19,6 +19,7 @@ import { readWhole } from './read-whole.ts';
 import { asked, asking, codeOf } from './refusal.ts';
 import { replaceFiles } from './replace.ts';
 import { onSignal, undisturbed } from './signal.ts';
+import { turn } from './turn.ts';
 import { startWatch } from './watch.ts';
 
 /**
@@ -32,7 +33,10 @@ export function realHost(installed: string): Host {
   return {
     cwd: slashes(process.cwd()),
     home: { templates: `${root}/templates`, fonts: `${root}/dist/fonts` },
-    read: async (file) => asked(file, () => readWhole(file)),
+    read: async (file) => {
+      await turn();
+      return asked(file, () => readWhole(file));
+    },
     stat: async (path) => asked(path, () => statOf(path)),
     list: async (folder) => asked(folder, () => readdirSync(folder).sort(byCodeUnit)),
     realpath: async (path) => asked(path, () => slashes(realpathSync.native(path))),
@@ -41,7 +45,7 @@ export function realHost(installed: string): Host {
         mkdirSync(folder, { recursive: true });
         if (!statSync(folder).isDirectory()) throw new HostError('ENOTDIR', folder);
       }),
-    replace: (files) => undisturbed(() => replaceFiles(realDisk, files)),
+    replace: oneByOne((files) => undisturbed(() => replaceFiles(realDisk, files))),
     put: async (file, bytes) =>
       asked(file, () => {
         const fresh = `${dirname(file)}/.danvan-${realDisk.tag}-${basename(file)}.tmp`;
@@ -69,6 +73,16 @@ export function realHost(installed: string): Host {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     terminal: process.stdout.isTTY === true && process.stderr.isTTY === true,
+  };
+}
+
+/** Acts one after the other: what one calls its temporaries is free again when the next begins. */
+function oneByOne<T>(act: (given: T) => Promise<void>): (given: T) => Promise<void> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (given) => {
+    const own = last.then(() => act(given));
+    last = own.catch(() => undefined);
+    return own;
   };
 }
 

@@ -1,6 +1,7 @@
 import { problem } from '../base/diagnostic.ts';
 import type { Host } from '../base/host.ts';
 import { fileSpan } from '../base/span.ts';
+import type { Shelf } from '../pipeline/shelf.ts';
 import type { BuildOptions } from './build.ts';
 import { type Finished, failed, type Task } from './task.ts';
 
@@ -24,32 +25,67 @@ const lost = {
   crash: 'workspace/hong-giua-chung',
 } as const;
 
+/** Rows of one paper are so alike that they are printed in far less time than a worker takes to warm to them. */
+const worthWorkerOfRows = 40;
+
+/** Seconds that one paper may take in a worker, unless somebody says otherwise: the longest known takes three. */
+export const patience = 60;
+
+type Wish = Pick<BuildOptions, 'jobs' | 'timeout' | 'shelf'>;
+
 /**
  * Hands for so many papers: never more workers than it pays to warm. A single one works for the sake of the limits: only
  * from outside can what takes too long be ended. Where something is watched, one paper at a time is printed by what the
  * last printing has made (`shelf`), and the one who watches ends it.
  */
-export async function handsFor(
-  host: Host,
-  { jobs, timeout, shelf }: Pick<BuildOptions, 'jobs' | 'timeout' | 'shelf'>,
-  papers: number,
-): Promise<Hands> {
-  const size = Math.max(1, Math.min(jobs, Math.floor(papers / worthWorker)));
-  const alone = papers === 0 || (size === 1 && shelf !== undefined);
-  const crew = alone ? undefined : host.crew(size, { timeout, memory: workerMemory });
-  if (!crew) {
-    const { workerOn } = await import('./work.ts');
-    return { width: 1, work: workerOn(host, shelf), close: async () => undefined };
-  }
+export async function handsFor(host: Host, wish: Wish, papers: number): Promise<Hands> {
+  const size = Math.max(1, Math.min(wish.jobs, Math.floor(papers / worthWorker)));
+  const alone = papers === 0 || (size === 1 && wish.shelf !== undefined);
+  return (alone ? undefined : crewOf(host, size, wish.timeout)) ?? (await ownHands(host, wish.shelf));
+}
+
+/**
+ * Hands for the rows of one paper: this thread, which begins a row while the one before waits for the disk, and beside
+ * it as many workers as pay.
+ */
+export async function handsForRows(host: Host, { jobs, timeout, shelf }: Wish, rows: number): Promise<Hands> {
+  const own = await ownHands(host, shelf);
+  if (jobs === 1) return own;
+  const size = Math.min(jobs, Math.floor(rows / worthWorkerOfRows)) - 1;
+  const crew = size > 0 ? crewOf(host, size, timeout) : undefined;
+  let given = 0;
   return {
-    width: size,
+    width: (crew?.width ?? 0) + 2,
     async work(task) {
-      const ended = await crew.run(task);
-      if (ended.ok) return ended.answer as Finished;
-      const params = { giay: Math.round(timeout / 1000), loi: ended.text };
-      const reason = problem(lost[ended.why], fileSpan(task.file), params);
-      return failed('lost', reason);
+      if (!crew || given >= crew.width) return own.work(task);
+      given += 1;
+      const finished = await crew.work(task);
+      given -= 1;
+      return finished;
     },
-    close: () => crew.close(),
+    close: async () => crew?.close(),
   };
+}
+
+async function ownHands(host: Host, shelf: Shelf | undefined): Promise<Hands> {
+  const { workerOn } = await import('./work.ts');
+  return { width: 1, work: workerOn(host, shelf), close: async () => undefined };
+}
+
+/** Undefined where there are no workers. */
+function crewOf(host: Host, size: number, timeout: number): Hands | undefined {
+  const crew = host.crew(size, { timeout, memory: workerMemory });
+  return (
+    crew && {
+      width: size,
+      async work(task) {
+        const ended = await crew.run(task);
+        if (ended.ok) return ended.answer as Finished;
+        const params = { giay: Math.round(timeout / 1000), loi: ended.text };
+        const reason = problem(lost[ended.why], fileSpan(task.file), params);
+        return failed('lost', reason);
+      },
+      close: () => crew.close(),
+    }
+  );
 }

@@ -4,8 +4,8 @@ import type { Printed, PrintJob, PrintState } from '../pipeline/print-job.ts';
 
 /** One paper for a worker; everything in it can go from thread to thread. */
 export interface Task extends PrintJob {
-  /** Where to keep what the paper says: see Snapshot. */
-  readonly snapshot: string;
+  /** Where to keep what the paper says: see Snapshot; undefined where no build asks for it. */
+  readonly snapshot?: string;
   /** Whether what it says is held against other papers: of a data file's rows the first speaks for all. */
   readonly claims: boolean;
 }
@@ -19,6 +19,8 @@ export interface Finished
   /** See citedAs. */
   readonly cited: string;
   readonly claims: readonly Claims[];
+  /** Of a fault of danvan: where in the program it came up. */
+  readonly stack?: string;
 }
 
 /** A task that left nothing but why. */

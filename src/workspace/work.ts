@@ -14,7 +14,11 @@ export function workerOn(host: Host, shelf = new Shelf(host)): (task: Task) => P
     try {
       const { compiled, ...printed } = await printJob(shelf, task);
       // What an issued paper said stands in its files; its source may have gone on.
-      if (compiled && (printed.state === 'written' || (printed.state === 'unchanged' && !task.issued))) {
+      if (
+        task.snapshot !== undefined &&
+        compiled &&
+        (printed.state === 'written' || (printed.state === 'unchanged' && !task.issued))
+      ) {
         const snapshot = snapshotOf(compiled, printed.content, task.row);
         await host.put(task.snapshot, new TextEncoder().encode(JSON.stringify(snapshot)));
       }
@@ -30,7 +34,8 @@ export function workerOn(host: Host, shelf = new Shelf(host)): (task: Task) => P
     } catch (error) {
       if (error instanceof HostError) return failed('refused', refusalOf(error));
       const loi = error instanceof Error ? error.message : String(error);
-      return failed('fault', problem('workspace/loi-danvan', fileSpan(task.file), { loi }));
+      const stack = error instanceof Error ? error.stack : undefined;
+      return { ...failed('fault', problem('workspace/loi-danvan', fileSpan(task.file), { loi })), stack };
     }
   };
 }

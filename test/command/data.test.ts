@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import type { Task } from '../../src/workspace/task.ts';
+import { workerOn } from '../../src/workspace/work.ts';
 import { book, inline } from '../rows/read.ts';
 import { danvan, office } from './office.ts';
 
@@ -193,3 +195,37 @@ test.each(['../bi-mat.csv', '/etc/khach.csv'])(
     }
   },
 );
+
+test('with workers the same files, lines and findings in the order of the rows, this thread at work too', async () => {
+  const many = Array.from({ length: 82 }, (_, i) => {
+    const day = i === 50 ? '2026-02-30' : '2026-03-09';
+    return `${i + 1},Ông Trần Văn Bình,${day}\n`;
+  }).join('');
+  const files = { 'giay-moi.yaml': paper, 'khach.csv': `Mã,Ông bà,Ngày\n${many}` };
+  const done: unknown[] = [];
+  let wanted = 0;
+  const crewed: ReturnType<typeof office> = office(files, {
+    crew: (size) => {
+      wanted = size;
+      const work = workerOn(crewed);
+      return {
+        async run(task) {
+          done.push(task);
+          const answer = await work(structuredClone(task) as Task);
+          return { ok: true, answer: structuredClone(answer) };
+        },
+        close: async () => undefined,
+      };
+    },
+  });
+  const alone = office(files);
+  const line = ['render', 'giay-moi.yaml', ...named, '-f', 'docx'];
+  expect(await danvan(crewed, ...line, '--jobs', '2')).toBe(1);
+  expect(await danvan(alone, ...line, '--jobs', '1')).toBe(1);
+  expect(wanted).toBe(1);
+  expect(done.length).toBeGreaterThan(0);
+  expect(done.length).toBeLessThan(81);
+  expect(crewed.said).toEqual(alone.said);
+  expect(outputs(crewed)).toHaveLength(81);
+  for (const path of outputs(crewed)) expect(crewed.files.get(path)).toEqual(alone.files.get(path));
+});

@@ -42,6 +42,13 @@ export const render: CommandSpec = {
         en: "with --data: how the outputs are named, as 'giay-moi-{{ma}}'",
       },
     },
+    {
+      flags: '--jobs <n>',
+      about: {
+        vi: 'cùng --data: số văn bản in cùng lúc (mặc định: theo số nhân của máy)',
+        en: 'with --data: how many papers at once (default: as many as the machine has cores)',
+      },
+    },
     { flags: '--draft', about: { vi: 'in thêm dấu dự thảo', en: 'print the draft mark' } },
     {
       flags: '--set <khoa=gia-tri>',

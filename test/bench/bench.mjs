@@ -20,12 +20,12 @@ if (!existsSync(`${here}node_modules/docxtemplater`)) {
   execSync('npm install --ignore-scripts', { cwd: here, stdio: 'inherit' });
 }
 const { warmLines } = await import('./warm-lines.mjs');
-const { coldLines, memoryLine, mergeLine, rebuildLine } = await import('./process-lines.mjs');
+const { coldLines, memoryLines, mergeLine, rebuildLine } = await import('./process-lines.mjs');
 
 const short = asked.quick || asked.guard;
 const groups = {
   warm: () => warmLines({ rounds: short ? 24 : 100 }),
-  memory: () => [memoryLine(short ? { few: 300, many: 1200 } : { few: 1000, many: 10_000 })],
+  memory: () => memoryLines(short ? { few: 400, many: 1200 } : { few: 1000, many: 10_000 }),
   cold: () => coldLines({ runs: short ? 3 : 11 }),
   merge: async () => [await mergeLine({ rows: short ? 60 : 1000 })],
   rebuild: async () => [await rebuildLine({ papers: short ? 100 : 1000 })],

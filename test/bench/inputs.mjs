@@ -36,6 +36,14 @@ export function writeRows(folder, rows) {
   writeFileSync(join(folder, 'khach.csv'), `Mã,Ông bà,Ghế\n${lines.join('\n')}\n`);
 }
 
+/** The same as a workspace whose paper names its table. */
+export function writeRowsWorkspace(folder, rows) {
+  writeRows(folder, rows);
+  writeFileSync(join(folder, 'danvan.yaml'), 'phien_ban: 1\nra: out\n');
+  const heading = 'du_lieu: khach.csv\nten_tep: "gm-{{ma}}"\n';
+  writeFileSync(join(folder, 'giay-moi.yaml'), invitation + heading);
+}
+
 /** What danvan is asked for to print them all into `out`. */
 export const rowsCommand = [
   'render',

@@ -6,8 +6,11 @@ export interface Reference {
   readonly name: string;
   /** Where it stands. */
   readonly at: Span;
-  /** Where the paper names it; for a default, which no paper names, the start of the paper. */
+  /**
+   * Where it is named: in the paper, in a profile or default that the paper has taken, or in its template; for a default
+   * itself, which nothing names, the start of the paper.
+   */
   readonly from: Span;
-  /** The field that it reaches: `thoi_gian`, `thanh_phan[2]`. */
+  /** The field that it reaches: `thoi_gian`, `thanh_phan[2]`; empty where it is the template that names it. */
   readonly path: string;
 }

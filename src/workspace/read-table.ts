@@ -37,7 +37,12 @@ export async function readTable(shelf: Shelf, file: string): Promise<Table | und
       if (!named.ok || hasErrors(row.diagnostics)) wrong.push(row.ordinal);
       else rows.push({ ordinal: row.ordinal, name: named.name, mark: rowMark(row.values) });
     });
-    return { ...base, mark, diagnostics, rows, wrong, names: names.diagnostics, opened };
+    // A list that was emptied by mistake takes nothing away.
+    const hasNone = names.count === 0 && !hasErrors(diagnostics);
+    const found = hasNone
+      ? [...diagnostics, problem('rows/khong-co-dong', fileSpan(said.file))]
+      : diagnostics;
+    return { ...base, mark, diagnostics: found, rows, wrong, names: names.diagnostics, opened };
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     return {

@@ -100,6 +100,30 @@ describe('danvan plan', () => {
     expect(moi.changes).toMatchObject([{ part: 'ho-ten', old: 'Lò Thị Sao Mai', now: 'Vàng A Páo' }]);
   });
 
+  it('leads through the place in a profile or default that names the fact, not through the paper that has taken them', async () => {
+    const host = await built({
+      'danh-ba.yaml': [
+        'xa: Đồng Mây',
+        'co_quan:',
+        '  xa: { ten: "Ủy ban nhân dân xã {{danh_ba.xa}}", ky_hieu: UBND }',
+        'nguoi_ky: { chu-tich: { chuc_vu: Chủ tịch, ho_ten: Lò Thị Sao Mai } }',
+        'mac_dinh:',
+        '  dia_danh: "{{danh_ba.xa}}"',
+        facts.split('\n')[0],
+        '',
+      ].join('\n'),
+      'ke-hoach.yaml': keHoach.replace(/co_quan: .*/, 'co_quan: xa').replace('dia_danh: Đồng Mây\n', ''),
+    });
+    edit(host, 'danh-ba.yaml', 'xa: Đồng Mây', 'xa: Suối Mây');
+    const { papers } = await planned(host);
+    expect(papers).toHaveLength(1);
+    expect(papers[0].causes[0]).toMatchObject({ name: 'xa', file: 'danh-ba.yaml', line: 1 });
+    expect(papers[0].causes[0].through).toEqual([
+      { file: 'danh-ba.yaml', line: 3, path: 'co_quan.ten' },
+      { file: 'danh-ba.yaml', line: 6, path: 'dia_danh' },
+    ]);
+  });
+
   it('tells other words from another form, a lost file, a new paper and one that is gone', async () => {
     const host = await built();
     edit(host, 'ke-hoach.yaml', 'so: 7', 'so: 7\ntrinh_bay: { thut_dau_dong: 1.27 }');

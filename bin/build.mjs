@@ -22,8 +22,21 @@ const entries = {
   'rules-across': 'src/check/across/index.ts',
 };
 
-/** Parts of libraries that no paper asks for: each weighs on every start, so a name that nobody calls stands there. */
-const unused = /^(?:brotli\/decompress\.js|@noble\/ciphers\/aes|png-js|xmldoc|linebreak|source-map)$/;
+/**
+ * Parts of libraries that no paper asks for: each weighs on every start, so a name that nobody calls stands there. What
+ * shapes other scripts is among them, tables that fontkit unpacks when it is loaded: the faces carry no such features.
+ */
+const unused =
+  /^(?:brotli\/decompress\.js|@noble\/ciphers\/aes|png-js|xmldoc|linebreak|source-map|unicode-properties|unicode-trie|dfa)$/;
+const absence = (path) => `() => { throw new Error('danvan does without ${path}'); }`;
+/** In place of parts that are made when their library is loaded, though never asked; a glyph asks whether it is a mark. */
+const standIns = {
+  'unicode-properties': `const absent = ${absence('unicode-properties')};
+    export { absent as getCategory, absent as getCombiningClass, absent as getScript, absent as isDigit };
+    export const isMark = (point) => /\\p{M}/u.test(String.fromCodePoint(point));`,
+  'unicode-trie': `export default class { get = ${absence('unicode-trie')} }`,
+  dfa: `export default class { match = ${absence('dfa')} }`,
+};
 const absent = {
   name: 'absent',
   setup(build) {
@@ -33,7 +46,9 @@ const absent = {
       importer.includes('/commander/') ? { path, namespace: 'absent' } : undefined,
     );
     build.onLoad({ filter: /.*/, namespace: 'absent' }, ({ path }) => ({
-      contents: `module.exports = new Proxy(function () {}, {
+      contents:
+        standIns[path] ??
+        `module.exports = new Proxy(function () {}, {
         get(_, key) { if (key === '__esModule') return false; throw new Error('danvan does without ${path}'); },
         apply() { throw new Error('danvan does without ${path}'); },
         construct() { throw new Error('danvan does without ${path}'); },

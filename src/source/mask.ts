@@ -59,7 +59,8 @@ function prose(value: string, atMargin: boolean): number {
     case '"':
       return closedEarly(value, /^"(?:[^"\\]|\\.)*"/);
     case "'":
-      return closedEarly(value, /^'(?:[^']|'')*'/);
+      // Two quotes are one in the text, and never its end.
+      return closedEarly(value, /^'(?:[^']|'')*'(?!')/);
     case '[':
       return closedEarly(value, /^\[[^[\]{}"']*\]/);
     case '{':

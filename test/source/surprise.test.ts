@@ -34,6 +34,8 @@ test.each([
   ['a: { ten: {{x}}, b: [{{y}}, z] }', { a: { ten: '{{x}}', b: ['{{y}}', 'z'] } }],
   ['luu: [\n  "VT", "HC"\n  ]', { luu: ['VT', 'HC'] }],
   ['a: "khéo" # nhận xét', { a: 'khéo' }],
+  ["a:\n  - 'Mô hình ''khéo'' của xã,\n    của thôn'", { a: ["Mô hình 'khéo' của xã, của thôn"] }],
+  ["a: '''Khéo'' là gì'", { a: "'Khéo' là gì" }],
   ['so: 21 # chưa chắc', { so: '21' }],
   ['trich_yeu: Thực hiện kế hoạch  # sửa sau', { trich_yeu: 'Thực hiện kế hoạch' }],
   ['co_quan:\n  # lãnh đạo\n  ten: UBND', { co_quan: { ten: 'UBND' } }],

@@ -5,10 +5,7 @@ import { paragraphStrips, type Setting } from './paragraph.ts';
 import { ruleStrip } from './rule.ts';
 import type { Strip } from './strip.ts';
 
-/**
- * The empty paragraph of the least height that a Word file needs in an empty cell, between two tables that touch, and
- * after a table that ends a section.
- */
+/** The empty paragraph of the least height that a Word file needs in an empty cell and between two tables that touch. */
 export function blankStrip(joined: boolean): Strip {
   return { before: 0, height: 20, after: 0, resumed: 0, opens: !joined, paint: () => undefined };
 }

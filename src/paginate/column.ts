@@ -5,7 +5,10 @@ import { paragraphStrips, type Setting } from './paragraph.ts';
 import type { Strip } from './strip.ts';
 import { tableStrip } from './table.ts';
 
-/** The blocks of a section as strips, in a column as wide as the text of its pages. */
+/**
+ * The blocks of a section as strips, in a column as wide as the text of its pages. The empty paragraph that a Word file
+ * needs behind a table or frame at a section's end takes no room: no page is left blank for its sake.
+ */
 export function bodyStrips(blocks: readonly Block[], page: Page, setting: Setting): readonly Strip[] {
   const width = page.width - page.margin.left - page.margin.right;
   const strips: Strip[] = [];
@@ -16,8 +19,6 @@ export function bodyStrips(blocks: readonly Block[], page: Page, setting: Settin
     strips.push(...stripsOf(block, width, page, joined, setting));
     joined = block.type === 'frame' || (block.type === 'table' ? block.keepNext : keepsNext(block, setting));
   }
-  const last = blocks.at(-1)?.type;
-  if (last === 'table' || last === 'frame') strips.push(blankStrip(joined));
   return strips;
 }
 

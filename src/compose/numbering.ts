@@ -43,7 +43,7 @@ export function chainFor(work: Work, body: Body): readonly NumberForm[] {
 export function numbering(work: Work, chain: readonly NumberForm[]): Numbering {
   const running = new Map<string, number>();
   const lasting = new Map<string, string>();
-  const open = new Map<string, string>();
+  const open = new Map<Place, string>();
 
   return (depth, parent, count) => {
     const form = formAt(chain, depth);
@@ -61,14 +61,12 @@ export function numbering(work: Work, chain: readonly NumberForm[]): Numbering {
     }
     const levels = levelsFrom(chain, depth);
     if (levels.length === 0) return undefined;
-    const key = form.continuous ? form.id : `${depth} ${parent.values.join('.')}`;
-    const group = form.continuous ? lasting : open;
-    const existing = count > 1 || form.continuous ? group.get(key) : undefined;
+    // Items under a list line have the counts of those around it, and are counted by themselves.
+    const existing = form.continuous ? lasting.get(form.id) : count > 1 ? open.get(parent) : undefined;
     const list = existing ?? `so-${work.lists.size + 1}`;
-    if (!existing) {
-      work.lists.set(list, { id: list, levels });
-      group.set(key, list);
-    }
+    if (!existing) work.lists.set(list, { id: list, levels });
+    if (form.continuous) lasting.set(form.id, list);
+    else open.set(parent, list);
     return { list, level: 0 };
   }
 }

@@ -53,6 +53,14 @@ describe('numbering', () => {
     expect(lines.slice(-2)).toEqual(['y-2 | d) bốn;', 'y-2 | đ) năm;']);
   });
 
+  test('counts items under a list line by themselves, and goes on after it where it was', () => {
+    const { lines } = printed([
+      muc(1, 'Một', [y(2, 'Trước.'), gach('dòng', [y(2, 'Trong.')]), y(2, 'Sau.')]),
+    ]);
+    const numbers = lines.map((line) => /\[(\S+) (\S+)\]/.exec(line)?.slice(1).join(' '));
+    expect(numbers).toEqual(['so-1.0 I.', 'so-1.1 1.', 'gach-tru.0 -', 'so-3.0 1.', 'so-1.1 2.']);
+  });
+
   test('starts at Arabic numbers where no item at the top is titled', () => {
     const { lines } = printed([y(1, 'Thời gian.', [y(2, 'Buổi sáng.')])]);
     expect(lines).toEqual(['y-1 [so-1.0 1.] | Thời gian.', 'y-2 [so-1.1 1.1.] | Buổi sáng.']);

@@ -3,7 +3,7 @@ import { type Diagnostic, problem } from '../base/diagnostic.ts';
 import { limits } from '../base/limits.ts';
 import type { Span } from '../base/span.ts';
 import type { Bang, BangCell, BangRow } from '../model/body.ts';
-import { checkGrid } from './grid.ts';
+import { checkGrid, checkHeader } from './grid.ts';
 import { cellText, count, list, mapping, measure, oneOf, yesOrNo } from './leaf.ts';
 import { type Line, line } from './line.ts';
 import type { Making } from './making.ts';
@@ -51,7 +51,6 @@ export function readBang(shape: BangShape, place: BangPlace, making: Making): Ba
   const named = shape.cot?.some(({ ten }) => ten !== undefined) ?? false;
   const body = shape.hang.map((row) => rowOf(row, making));
   const columns = shape.cot?.length ?? widthOf(body[0]);
-  for (const found of problemsOf(body, columns, place)) making.found.push(found);
   const head = named
     ? [
         rowOf(
@@ -60,13 +59,15 @@ export function readBang(shape: BangShape, place: BangPlace, making: Making): Ba
         ),
       ]
     : [];
+  const headerRows = shape.dong_dau ?? head.length;
+  for (const found of problemsOf(body, columns, headerRows - head.length, place)) making.found.push(found);
   return {
     type: 'bang',
     columns: Array.from({ length: columns }, (_, at) => {
       const { rong, can } = shape.cot?.[at] ?? {};
       return { ...(rong !== undefined && { width: rong }), ...(can && { align: can }) };
     }),
-    headerRows: shape.dong_dau ?? head.length,
+    headerRows,
     rows: [...head, ...body],
     landscape: shape.huong === 'ngang',
   };
@@ -103,13 +104,18 @@ function widthOf(row: BangRow | undefined): number {
   return row?.cells.reduce((sum, each) => sum + each.colspan, 0) ?? 0;
 }
 
-function problemsOf(rows: readonly BangRow[], columns: number, place: BangPlace): readonly Diagnostic[] {
+function problemsOf(
+  rows: readonly BangRow[],
+  columns: number,
+  headerRows: number,
+  place: BangPlace,
+): readonly Diagnostic[] {
   if (rows.length === 0) return [problem('schema/bang-khong-hang', place.span)];
   if (columns > limits.columns) {
     const params = { co: columns, toi_da: limits.columns };
     return [problem('schema/bang-qua-nhieu-cot', place.span, params)];
   }
-  return checkGrid(rows, columns).map(({ row, ma, params }) =>
+  return [...checkGrid(rows, columns), ...checkHeader(rows, headerRows)].map(({ row, ma, params }) =>
     problem(ma, place.rows[row] ?? place.span, { hang: row + 1, ...params }),
   );
 }

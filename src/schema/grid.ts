@@ -3,7 +3,11 @@ import type { BangRow } from '../model/body.ts';
 export interface GridProblem {
   /** Index of the row. */
   readonly row: number;
-  readonly ma: 'schema/hang-lech' | 'schema/o-gop-tran-cot' | 'schema/o-gop-tran-hang';
+  readonly ma:
+    | 'schema/hang-lech'
+    | 'schema/o-gop-tran-cot'
+    | 'schema/o-gop-tran-hang'
+    | 'schema/dong-dau-cat-o';
   readonly params: Readonly<Record<string, number>>;
 }
 
@@ -42,4 +46,14 @@ export function checkGrid(rows: readonly BangRow[], columns: number): readonly G
     covered = next;
   });
   return found;
+}
+
+/** Header rows are printed again on every page: a cell that goes on below them would be cut. */
+export function checkHeader(rows: readonly BangRow[], headerRows: number): readonly GridProblem[] {
+  if (headerRows >= rows.length) return [];
+  return rows.slice(0, Math.max(0, headerRows)).flatMap(({ cells }, row): GridProblem[] => {
+    const gop_dong = Math.max(1, ...cells.map(({ rowspan }) => rowspan));
+    if (row + gop_dong <= headerRows) return [];
+    return [{ row, ma: 'schema/dong-dau-cat-o', params: { gop_dong, con: headerRows - row } }];
+  });
 }

@@ -63,7 +63,8 @@ export const table: fc.Arbitrary<Part> = fc
         const head =
           names && Array.from({ length: columns }, () => said(words, names.slice(0, 1), streams, true));
         let next = 0;
-        const hang = slots(rows, columns, sizes).map((row) =>
+        const grid = slots(rows, columns, sizes);
+        const hang = grid.map((row) =>
           row.map((slot) => {
             const seeds = cells[next % cells.length] ?? [];
             next += 1;
@@ -79,11 +80,15 @@ export const table: fc.Arbitrary<Part> = fc
             };
           }),
         );
+        // Header rows through which cells go on are refused.
+        const headed = (dong_dau ?? 0) - (head ? 1 : 0);
+        const above = headed < rows ? grid.slice(0, Math.max(0, headed)).flat() : [];
+        const cut = above.some((slot) => slot.row + slot.rows > headed);
         const bang = {
           ...(head && { cot: head }),
           hang,
           ...(ngang && { huong: 'ngang' }),
-          ...(dong_dau && { dong_dau }),
+          ...(dong_dau && !cut && { dong_dau }),
         };
         return { yaml: { bang }, units: [streams] };
       },

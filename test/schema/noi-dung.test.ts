@@ -135,6 +135,11 @@ ${rows.replace(/^/gm, '      ')}`;
       ['o-gop-tran-hang "[1, { o: A, gop_dong: 3 }, 5]"'],
       { hang: 1, gop_dong: 3, con: 1 },
     ],
+    [
+      '- bang: { dong_dau: 2, hang: [[a, { o: b, gop_dong: 3 }], [c], [d]] }',
+      ['dong-dau-cat-o "[a, { o: b, gop_dong: 3 }]"'],
+      { hang: 1, gop_dong: 3, con: 2 },
+    ],
     ['- bang: { cot: [a], hang: [] }', ['bang-khong-hang "bang"'], {}],
     [
       `- bang: { hang: [[${Array(31).fill('a').join(', ')}]] }`,

@@ -177,6 +177,18 @@ export const schemaMessages: Messages = {
       fix: 'Add or remove cells; an empty one is "".',
     },
   },
+  'schema/dong-dau-cat-o': {
+    vi: {
+      what: 'Hàng {hang} có ô gộp {gop_dong} dòng, nhưng phần đầu bảng (dong_dau) chỉ còn {con} dòng từ hàng này.',
+      why: 'Phần đầu bảng được in lại ở mỗi trang; ô vắt qua chỗ hết phần đầu sẽ bị cắt đôi.',
+      fix: 'Tăng dong_dau cho đủ cả ô, hoặc giảm gop_dong.',
+    },
+    en: {
+      what: 'Row {hang} has a cell that spans {gop_dong} rows, but only {con} header rows (dong_dau) are left from it on.',
+      why: 'Header rows are printed again on every page; a cell that goes on below them would be cut.',
+      fix: 'Raise dong_dau to hold the whole cell, or lower gop_dong.',
+    },
+  },
   'schema/o-gop-tran-cot': {
     vi: {
       what: 'Hàng {hang} có ô gộp chồng lên ô phía trên hoặc vượt quá {can} cột.',

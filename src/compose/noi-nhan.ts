@@ -11,7 +11,7 @@ import type { Work } from './work.ts';
 export function noiNhan(work: Work): readonly Paragraph[] {
   const lines = recipients(work);
   const luu = luuLine(work);
-  if (lines.length === 0 && !luu) return [];
+  if (lines.length === 0 && !luu) return drafterLine(work);
   const { label, lead, end, last } = work.form.rulebook.wording.noi_nhan;
   const items = lines.map((line, i): Paragraph => {
     if (line.type === 'nhom') return part(work, 'noi-nhan-nhom', line.ten);
@@ -56,10 +56,16 @@ function luuLine(work: Work): Rich | undefined {
   return led(line, lead);
 }
 
-/** A drafter code in the size of the lines ends the Lưu line; one in a size of its own stands below it. */
+/**
+ * A drafter code in the size of the lines ends the Lưu line; one in a size of its own stands below it, and so does any
+ * below a Lưu line that prints exactly as given.
+ */
 function codeOnLuuLine(work: Work): boolean {
   const { parts } = work.form;
-  return work.document.luu !== undefined && parts['nguoi-soan-thao'].size === parts['noi-nhan-dong'].size;
+  const { luu } = work.document;
+  return (
+    luu !== undefined && !luu.nguyen_van && parts['nguoi-soan-thao'].size === parts['noi-nhan-dong'].size
+  );
 }
 
 /** Who drew the paper up and how many copies were issued; empty where neither is given. */

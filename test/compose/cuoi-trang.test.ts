@@ -72,6 +72,11 @@ describe('Nơi nhận', () => {
       'PL-300',
     ]);
   });
+
+  test('carries the drafter code below a Lưu line that prints exactly as given', () => {
+    const luu = { items: [], nguyen_van: rich('Lưu: VT') };
+    expect(cells({ nguoi_soan_thao: 'pl', luu })[0]?.slice(-2)).toEqual(['Lưu: VT', 'PL.']);
+  });
 });
 
 describe('the signature', () => {

@@ -12,6 +12,7 @@ import { dauThanh } from './chinh-ta/dau-thanh.ts';
 import { soLanChu } from './chinh-ta/so-lan-chu.ts';
 import { tuSai } from './chinh-ta/tu-sai.ts';
 import { vietTatSai } from './chinh-ta/viet-tat-sai.ts';
+import { chuQuanLienTich } from './co-quan/chu-quan-lien-tich.ts';
 import { choTrong } from './con-sot/cho-trong.ts';
 import { chuGiuCho } from './con-sot/chu-giu-cho.ts';
 import { chuKyDanhMay } from './con-sot/chu-ky-danh-may.ts';
@@ -128,6 +129,7 @@ export const rules: readonly Rule[] = [
   soLanChu,
   tuSai,
   vietTatSai,
+  chuQuanLienTich,
   choTrong,
   chuGiuCho,
   chuKyDanhMay,

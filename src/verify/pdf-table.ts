@@ -95,6 +95,8 @@ export class TableMeasure {
   #group(group: Group, lines: Lines): Difference | undefined {
     const [first, last] = pagesOf(this.#own, group, lines);
     if (last < 0) return this.#empty(group, lines);
+    // Of rows that cells reach over, some that print nothing may be left on the page before.
+    if (group.to - group.from > 1 && first > this.place.page) this.unsure.add(this.place.page);
     if (first === last) return this.#whole(group, lines, first);
     return group.to - group.from === 1
       ? this.#divided(group, lines, first, last)

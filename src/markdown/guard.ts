@@ -16,8 +16,14 @@ export function isReadable(reading: Reading): boolean {
     return false;
   }
   let from = 0;
+  let pieces = 0;
   for (const block of text.split(paragraphEnd)) {
     from = text.indexOf(block, from);
+    if (block !== '') pieces += 1;
+    if (pieces > limits.pieces) {
+      report(reading, 'markdown/qua-nhieu-doan', from, from + 1, { toi_da: limits.pieces });
+      return false;
+    }
     const runs = block.match(/\*+/g)?.length ?? 0;
     if (runs > limits.asterisks) {
       const at = text.indexOf('*', from);

@@ -46,6 +46,10 @@ export function scan(file: string, text: string, masked: string): Scanned {
       report('source/qua-sau', offset, offset + 1, { toi_da: limits.open });
       return { tokens: [], diagnostics: found, sound: false };
     }
+    if (itemsOf(parser.stack.at(-1)) > limits.pieces) {
+      report('source/qua-nhieu-dong', offset, offset + 1, { toi_da: limits.pieces });
+      return { tokens: [], diagnostics: found, sound: false };
+    }
     if (lexeme === CST.SCALAR || lexeme === CST.DOCUMENT) {
       plainNext = lexeme === CST.SCALAR;
       continue;
@@ -82,6 +86,13 @@ export function scan(file: string, text: string, masked: string): Scanned {
   for (const token of parser.end()) tokens.push(token);
   for (const start of open) unclosed(start);
   return { tokens, diagnostics: found, sound };
+}
+
+/** The items of a list so far: each is a line of the paper at least. */
+function itemsOf(token: CST.Token | undefined): number {
+  return token?.type === 'block-seq' || (token?.type === 'flow-collection' && token.start.source === '[')
+    ? token.items.length
+    : 0;
 }
 
 function closed(lexeme: string): boolean {

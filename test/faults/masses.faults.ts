@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { danvan } from './danvan.ts';
 import { filesIn, office } from './office.ts';
-import { paper } from './paper.ts';
+import { body, paper } from './paper.ts';
 
 const lines = (count: number, of: (i: number) => string): string =>
   Array.from({ length: count }, (_, i) => of(i)).join('');
@@ -19,7 +19,18 @@ describe.skipIf(process.platform !== 'linux')('row 6: masses are refused in litt
     ['100,000 levels', `${paper()}a: ${'['.repeat(100_000)}\n`, 'source/qua-sau'],
     ['100,000 levels of mappings', `${paper()}a: ${'{a: '.repeat(100_000)}\n`, 'source/qua-sau'],
     ['20,000 keys', `${paper()}${lines(20_000, (i) => `khoa_${i}: a\n`)}`, 'schema/khoa-la'],
-    ['100,000 items', paper({ noi_nhan: `\n${lines(100_000, (i) => `  - S${i}\n`)}` }), 'source/tep-qua-lon'],
+    ['100,000 items', paper({ noi_nhan: `\n${lines(100_000, () => '  - a\n')}` }), 'source/qua-nhieu-dong'],
+    ['100,000 items in brackets', paper({ noi_nhan: `[${'a, '.repeat(100_000)}]` }), 'source/qua-nhieu-dong'],
+    [
+      '100,000 lines of Markdown',
+      paper({ noi_dung: body('- a\n'.repeat(100_000)) }),
+      'markdown/qua-nhieu-doan',
+    ],
+    [
+      '100,000 long items',
+      paper({ noi_nhan: `\n${lines(100_000, (i) => `  - S${i}\n`)}` }),
+      'source/tep-qua-lon',
+    ],
   ])('%s', (_, text, code) => {
     const atEnd =
       "process.on('exit', () => require('node:fs').writeFileSync('peak', String(process.resourceUsage().maxRSS)))";

@@ -1,6 +1,16 @@
 import type { Messages } from './messages.ts';
 
 export const markdownBlockMessages: Messages = {
+  'markdown/qua-nhieu-doan': {
+    vi: {
+      what: 'Nội dung có hơn {toi_da} đoạn, ý và hàng bảng; danvan không in văn bản dài hơn thế.',
+      fix: 'Chia thành nhiều văn bản; bảng số liệu dài thì gửi kèm bằng tệp bảng tính.',
+    },
+    en: {
+      what: 'The text has more than {toi_da} paragraphs, items and table rows; longer papers are not printed.',
+      fix: 'Divide it into several papers; send long tables as a spreadsheet.',
+    },
+  },
   'markdown/dau-la-dau-dong': {
     vi: {
       what: 'Dòng “{dong}” bắt đầu bằng dấu “{dau}”, danvan không có kiểu đoạn này.',

@@ -4,6 +4,16 @@ import { sourceReadingMessages } from './source-reading.ts';
 /** Profiles, shared facts and expressions; what YAML itself does not allow stands in source-reading.ts. */
 export const sourceMessages: Messages = {
   ...sourceReadingMessages,
+  'source/qua-nhieu-dong': {
+    vi: {
+      what: 'Danh sách này có hơn {toi_da} mục, nhiều hơn số dòng mà danvan in trong một văn bản.',
+      fix: 'Chia thành nhiều văn bản; danh sách dài thì gửi kèm bằng tệp bảng tính.',
+    },
+    en: {
+      what: 'This list has more than {toi_da} items, which is more lines than a paper may have.',
+      fix: 'Divide it into several papers; send long lists as a spreadsheet.',
+    },
+  },
   'source/ho-so-la': {
     vi: {
       what: 'Danh bạ không có mục “{id}” trong {nhom}.',

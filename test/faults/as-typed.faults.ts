@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Batch, renderAll } from './batch.ts';
 import { body, paper } from './paper.ts';
+import { docxText } from './words.ts';
 
 /** A paper, and the errors that it comes to as `code@line`; none where it is to be printed. */
 type Case = readonly [row: string, what: string, text: string | Uint8Array, errors: readonly string[]];
@@ -10,6 +11,23 @@ const bytes = (...parts: (string | number[])[]): Uint8Array =>
 const utf16 = (text: string): Uint8Array => bytes([0xff, 0xfe], [...Buffer.from(text, 'utf16le')]);
 const lines = (count: number, of: (i: number) => string): string =>
   Array.from({ length: count }, (_, i) => of(i)).join('');
+
+/** Bodies that Markdown might read otherwise than they were meant. */
+const markdownCases: readonly (readonly [what: string, markdown: string, errors: readonly string[]])[] = [
+  ['a line of dashes', '# Mục\nMột câu.\n-----\nHai câu.', ['markdown/gach-ke@12']],
+  ['a hash that touches its word', '#Mục đích', ['markdown/thang-lien@10']],
+  ['bold that touches its word', '- **Ghi chú:**Mời dự', ['markdown/dau-sao@10', 'markdown/dau-sao@10']],
+  ['asterisks between numbers', '- 3 * 4 * 5', ['markdown/dau-sao@10', 'markdown/dau-sao@10']],
+  ['bold never closed', '- **hở', ['markdown/dau-sao@10']],
+  ['letters typed by hand', 'a) Một việc\nb) Hai việc', ['markdown/so-tu-go@10', 'markdown/so-tu-go@11']],
+  ['underscores', '- Một chữ _nghiêng_', ['markdown/gach-duoi@10']],
+  ['a tag', '- Chữ <b>đậm</b>', ['markdown/the-html@10', 'markdown/the-html@10']],
+  ['a link', '[Kế hoạch](tệp)', ['markdown/dau-la@10']],
+  ['code', '`mã`', ['markdown/dau-la@10', 'markdown/dau-la@10']],
+  ['a quotation', '> trích', ['markdown/dau-la-dau-dong@10']],
+  ['four spaces', 'Một câu.\n\n    thụt bốn dấu cách', []],
+  ['a year at the start of a line', 'Sơ kết năm\n2024. Sang năm sau', []],
+];
 
 const cases: readonly Case[] = [
   ['1', 'an open bracket', paper({ noi_nhan: '[Sở Nội vụ, Sở Y tế' }), ['source/thieu-ngoac@16']],
@@ -44,6 +62,9 @@ const cases: readonly Case[] = [
   ['5a', 'an expression unquoted', paper({ ket_thuc: '{{trich_yeu}} đến hết năm' }), []],
   ['5a', 'a percent sign first', paper({ ket_thuc: '%50 đại biểu dự họp' }), []],
   ['5a', 'a no-break space after the colon', paper({ ket_thuc: '\u00a0Đề nghị thực hiện' }), []],
+  ...markdownCases.map(
+    ([what, markdown, errors]): Case => ['5b', what, paper({ noi_dung: body(markdown) }), errors],
+  ),
   ['6', '1,000 open brackets', `${paper()}a: ${'['.repeat(1000)}\n`, ['source/qua-sau@19']],
   ['6', '100,000 open brackets', `${paper()}a: ${'['.repeat(100_000)}\n`, ['source/qua-sau@19']],
   [
@@ -165,6 +186,12 @@ describe('a paper typed wrong', () => {
 
   test('row 4: a key twice names the line of the first', () => {
     expect(batch.of('row 4: a key twice')[0]?.text).toMatch(/dòng 5/);
+  });
+
+  test('row 5b: what Markdown could take for its own is printed as it was meant', () => {
+    const text = (name: string): string => docxText(batch.output(name, 'docx'));
+    expect(text('row 5b: four spaces')).toContain('Một câu. thụt bốn dấu cách');
+    expect(text('row 5b: a year at the start of a line')).toContain('Sơ kết năm 2024. Sang năm sau');
   });
 
   test('row 11: text for an old font is named and printed as it is', () => {

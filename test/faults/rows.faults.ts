@@ -10,6 +10,7 @@ const rows: Readonly<Record<string, string>> = {
   '4': 'a key twice',
   '5': 'no mapping at the root',
   '5a': 'prose that YAML reads otherwise',
+  '5b': 'prose that Markdown reads otherwise',
   '6': 'nesting and masses',
   '7': 'names of JavaScript',
   '8': 'unknown keys, wrong values',
@@ -48,8 +49,8 @@ test('every row has a test, and every test a row', () => {
     .filter((name) => name.endsWith('.faults.ts') && name !== 'rows.faults.ts')
     .map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'));
   const named = texts.flatMap((text) => [
-    ...[...text.matchAll(/\brow (\d{1,2}a?)\b/g)].map(([, row]) => row),
-    ...[...text.matchAll(/^ +\[?'(\d{1,2}a?)', *$|\['(\d{1,2}a?)', [`'"]/gm)].map(
+    ...[...text.matchAll(/\brow (\d{1,2}[ab]?)\b/g)].map(([, row]) => row),
+    ...[...text.matchAll(/^ +\[?'(\d{1,2}[ab]?)', *$|\['(\d{1,2}[ab]?)', [`'"]/gm)].map(
       ([, one, two]) => one ?? two,
     ),
   ]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { stringify } from 'yaml';
-import { content, listed, type Part, shortText, text } from './body.ts';
+import { content, listed, type Part, plainText, shortText, text } from './body.ts';
 import {
   apart,
   type Choice,
@@ -16,10 +16,12 @@ import {
 } from './head.ts';
 import { type Stream, type Unit, Words } from './source.ts';
 
-/** The files of a generated office, the paper in it to render, and what the paper has to print, in order. */
+/** The files of a generated office, what is asked of danvan, and what the paper has to print, in order. */
 export interface Generated {
   readonly files: Readonly<Record<string, string>>;
-  readonly paper: string;
+  readonly argv: readonly string[];
+  /** The path of its outputs without the ending. */
+  readonly output: string;
   readonly units: readonly Unit[];
   /** What stands in the head and the margins: it is printed, wherever. */
   readonly loose: readonly Stream[];
@@ -32,12 +34,58 @@ const look = fc.record(
     du_thao: fc.constantFrom(true, 2),
     so_ban: fc.constant(30),
     trinh_bay: fc.record(
-      { co_chu: fc.constant(14), hai_mat: fc.boolean(), huong: fc.constantFrom('doc', 'ngang') },
+      {
+        co_chu: fc.constant(14),
+        hai_mat: fc.boolean(),
+        huong: fc.constantFrom('doc', 'ngang'),
+        thut_dau_dong: fc.constantFrom(1, 1.27),
+        cach_doan: fc.constantFrom(6, 12),
+      },
       { requiredKeys: [] },
     ),
   },
   { requiredKeys: [] },
 );
+
+/** What one style allows and the other does not. */
+const ownLook = {
+  'nha-nuoc': fc.record(
+    {
+      gian_dong: fc.constantFrom(1, 1.2, 1.5),
+      bo_co_chu: fc.constantFrom('12/13', '13/14'),
+      le: fc.record(
+        {
+          tren: fc.integer({ min: 20, max: 25 }),
+          duoi: fc.integer({ min: 20, max: 25 }),
+          trai: fc.integer({ min: 30, max: 35 }),
+          phai: fc.integer({ min: 15, max: 20 }),
+        },
+        { requiredKeys: [] },
+      ),
+      danh_so: fc.constantFrom(
+        ['I.', '1.', 'a)'],
+        ['1.', '1.1.', 'a)'],
+        ['Phần I', 'I.', '1.', 'a)'],
+        ['Chương I', 'Mục 1', 'Điều 1.', '1.', 'a)'],
+      ),
+    },
+    { requiredKeys: [] },
+  ),
+  dang: fc.record(
+    {
+      gian_dong: fc.constantFrom(18, 20),
+      danh_so: fc.constantFrom(['I-', '1.', 'a)'], ['1.', '1.1.', 'a)']),
+    },
+    { requiredKeys: [] },
+  ),
+};
+
+/** An office's own kind with the addressees that none of the four has. */
+const petition = {
+  'templates/to-trinh.yaml':
+    'ten: Tờ trình\nky_hieu: TTr\nbo_phan: { trich_yeu: bat-buoc, kinh_gui: bat-buoc, noi_dung: bat-buoc, lich_trinh: khong }\n',
+  'templates/to-trinh.hbs': '{{> dau-trang}}\n<kinh-gui/>\n{{> mo-dau}}\n<noi-dung/>\n{{> cuoi-trang}}\n',
+};
 
 const appendix = fc
   .record({ ten: shortText, noi_dung: content, ngang: fc.boolean() })
@@ -47,6 +95,7 @@ const appendix = fc
 const kinds = {
   'ke-hoach': ['can_cu', 'mo_dau', 'noi_dung', 'ket_thuc'],
   'thong-bao': ['can_cu', 'mo_dau', 'noi_dung', 'ket_thuc'],
+  'to-trinh': ['kinh_gui', 'can_cu', 'mo_dau', 'noi_dung', 'ket_thuc'],
   'chuong-trinh': ['can_cu', 'mo_dau', 'lich_trinh', 'noi_dung', 'ket_thuc'],
   'giay-moi': [
     ...['mo_dau', 'kinh_moi', 'du', 'thanh_phan', 'chu_tri', 'thoi_gian', 'dia_diem', 'luu_y'],
@@ -57,6 +106,7 @@ export type KindId = keyof typeof kinds;
 
 const parts = {
   trich_yeu: shortText,
+  kinh_gui: listed(shortText, 1, 3),
   can_cu: maybe(fc.oneof(listed(text, 1, 4), text)),
   mo_dau: maybe(fc.oneof(text, listed(text, 1, 3))),
   kinh_moi: maybe(listed(shortText)),
@@ -99,7 +149,7 @@ const yamlStyle = fc.record({
   ),
 });
 
-/** Any paper of the four kinds and of both styles, with appendices and a paper attached to it, or without. */
+/** Any paper of the four kinds or of an office's own, of both styles, with appendices and a paper attached to it, or without. */
 export const generated: fc.Arbitrary<Generated> = fc
   .record({
     body,
@@ -107,8 +157,13 @@ export const generated: fc.Arbitrary<Generated> = fc
     second: fc.array(fc.tuple(organ, signer), { maxLength: 2 }),
     the_thuc: fc.constantFrom<Style>('nha-nuoc', 'dang'),
     look,
+    ownLook: fc.record({ ...ownLook, a5: fc.nat(3) }),
     book: fc.nat(),
-    footers: fc.record({ lien_he: maybe(shortText), pham_vi: maybe(name) }),
+    footers: fc.record({
+      lien_he: maybe(shortText),
+      pham_vi: maybe(name),
+      nguoi_soan_thao: maybe(plainText),
+    }),
     attached: maybe(fc.tuple(body, fc.boolean())),
     yamlStyle,
   })
@@ -140,10 +195,15 @@ export const generated: fc.Arbitrary<Generated> = fc
     const { the_thuc, so, ngay } = plan;
     const quy_dinh = rulebooks[the_thuc][plan.book % rulebooks[the_thuc].length];
     const main = bodyPart(plan.body, {}, foot)(words);
-    const footers = apart(keys(plan.luu ? plan.footers : { ...plan.footers, nguoi_soan_thao: undefined }))(
-      words,
-    );
-    const files: Record<string, string> = {};
+    const footers = apart(keys(plan.footers))(words);
+    const own = plan.ownLook;
+    const small = the_thuc === 'dang' && plan.body.loai === 'giay-moi' && own.a5 === 0;
+    const trinh_bay = {
+      ...plan.look.trinh_bay,
+      ...own[the_thuc],
+      ...(small && { kho_giay: 'A5' }),
+    };
+    const files: Record<string, string> = { ...petition };
     const attached =
       plan.attached && bodyPart(plan.attached[0], { van_ban_chinh: 'chinh.yaml' }, undefined)(words);
     if (attached) files['kem.yaml'] = stringify(attached.yaml, plan.yamlStyle);
@@ -156,6 +216,7 @@ export const generated: fc.Arbitrary<Generated> = fc
         ...(main.yaml as object),
         ...(footers.yaml as object),
         ...plan.look,
+        ...(Object.keys(trinh_bay).length > 0 && { trinh_bay }),
         ...(quy_dinh && { quy_dinh }),
         ...(attached && {
           kem_theo: [plan.attached?.[1] ? { tap_tin: 'kem.yaml', dau_trang: true } : 'kem.yaml'],
@@ -163,10 +224,25 @@ export const generated: fc.Arbitrary<Generated> = fc
       },
       plan.yamlStyle,
     );
+    if (Object.keys(words.facts).length > 0) files['danh-ba.yaml'] = stringify({ chung: words.facts });
+    const columns = Object.keys(words.row);
+    if (columns.length > 0)
+      files['hang.csv'] = csv([
+        ['ma', ...columns],
+        ['1', ...Object.values(words.row)],
+      ]);
     return {
       files,
-      paper: 'chinh.yaml',
+      ...(columns.length > 0
+        ? { argv: ['render', 'chinh.yaml', '--data', 'hang.csv', '--name', 'thu-{{ma}}'], output: 'thu-1' }
+        : { argv: ['render', 'chinh.yaml'], output: 'chinh' }),
       units: [...main.units, ...(attached?.units ?? [])],
       loose: [...top.units, ...footers.units].flat(),
     };
   });
+
+function csv(rows: readonly (readonly string[])[]): string {
+  return rows
+    .map((cells) => `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\n`)
+    .join('');
+}

@@ -12,19 +12,15 @@ export const wantedSeed = process.env.DANVAN_SEED === undefined ? undefined : Nu
 /** Renders `count` generated papers; gives those that were written. Throws with the YAML of the first that fails. */
 export async function allConserved(seed: number, count: number): Promise<readonly Uint8Array[]> {
   const written: Uint8Array[] = [];
-  let withheld = 0;
   const property = fc.asyncProperty(generated, async (paper) => {
-    const { faults, docx, withheld: unsure } = await runPaper(paper);
-    if (unsure) withheld += 1;
+    const { faults, docx } = await runPaper(paper);
     if (docx) written.push(docx);
     if (faults.length === 0) return;
     const files = Object.entries(paper.files).map(([name, yaml]) => `--- ${name}\n${yaml}`);
     throw new Error([...faults.slice(0, 9), ...files].join('\n'));
   });
-  // A paper costs a third of a second: which one fails is told at once, and the seed makes it again.
+  // A paper costs some tenths of a second: which one fails is told at once, and the seed makes it again.
   await fc.assert(property, { seed, numRuns: count, endOnFailure: true });
-  // Words wider than a column, in tables that go on over pages, are not always found again: nothing is lost by it.
-  expect(withheld).toBeLessThanOrEqual(Math.ceil(count / 20));
   expect(written.length).toBeGreaterThan(count / 2);
   return written;
 }

@@ -5,6 +5,8 @@ import { builtFace } from '../face/built.ts';
 export interface Seed {
   readonly tail: string;
   readonly mark: '' | '**' | '*' | '^';
+  /** Where it is typed, if not in its place: a shared fact, or a column of the data row. */
+  readonly from?: 'fact' | 'row';
 }
 
 const face = builtFace();
@@ -22,14 +24,14 @@ const vietnamese = [
 ];
 
 const tail = fc.oneof(
-  { weight: 12, arbitrary: fc.string({ unit: fc.constantFrom(...vietnamese), maxLength: 6 }) },
-  { weight: 2, arbitrary: fc.string({ unit: fc.constantFrom(...printable), maxLength: 8 }) },
+  { weight: 32, arbitrary: fc.string({ unit: fc.constantFrom(...vietnamese), maxLength: 6 }) },
+  { weight: 5, arbitrary: fc.string({ unit: fc.constantFrom(...printable), maxLength: 8 }) },
   {
     weight: 1,
     arbitrary: fc.string({ unit: fc.constantFrom(...vietnamese), minLength: 40, maxLength: 260 }),
   },
   {
-    weight: 1,
+    weight: 3,
     arbitrary: fc.constantFrom(
       ...[
         '&amp;x',
@@ -54,9 +56,13 @@ const tail = fc.oneof(
 );
 
 /** Text that may well be refused, but printed wrongly never. */
-const doubtful = fc.constantFrom(
-  ...['{{x', '{{x}}', '}}', '`x', '<b>x</b>', '<br>', '<!--x', 'x|y', '|'],
-  ...['# x', ' #x', ': x', '- x', '1. x', 'x\u200by', 'x\u202ey', '\ufffd', '😀', '中'],
+const doubtful = fc.oneof(
+  fc.constantFrom(
+    ...['{{x', '{{x}}', '}}', '`x', '<b>x</b>', '<br>', '<!--x', 'x|y', '|'],
+    ...['# x', ' #x', ': x', '- x', '1. x', 'x\u200by', 'x\u202ey', '\ufffd', '😀', '中'],
+  ),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 3 }),
+  fc.string({ unit: 'binary', minLength: 1, maxLength: 3 }),
 );
 
 function seeds(wild: number): fc.Arbitrary<Seed> {
@@ -67,8 +73,14 @@ function seeds(wild: number): fc.Arbitrary<Seed> {
       arbitrary: fc.constantFrom('**' as const, '*' as const, '**' as const, '*' as const, '^' as const),
     },
   );
-  const wilder = { weight: wild, arbitrary: fc.record({ tail: doubtful, mark: fc.constant('' as const) }) };
-  return fc.oneof({ weight: 4000, arbitrary: fc.record({ tail, mark }) }, ...(wild > 0 ? [wilder] : []));
+  const bare = fc.constant('' as const);
+  const wilder = { weight: wild, arbitrary: fc.record({ tail: doubtful, mark: bare }) };
+  const from = fc.constantFrom('fact' as const, 'row' as const);
+  return fc.oneof(
+    { weight: 10_000, arbitrary: fc.record({ tail, mark }) },
+    { weight: 10, arbitrary: fc.record({ tail, mark: bare, from }) },
+    ...(wild > 0 ? [wilder] : []),
+  );
 }
 
 /** A line of a few words. */
@@ -78,7 +90,7 @@ export function line(most = 9): fc.Arbitrary<readonly Seed[]> {
 
 /** A paragraph: mostly short, now and then longer than a page. */
 export const paragraph = fc.oneof(
-  { weight: 20, arbitrary: line(25) },
+  { weight: 60, arbitrary: line(25) },
   { weight: 1, arbitrary: fc.array(seeds(0), { minLength: 100, maxLength: 500 }) },
 );
 

@@ -7,6 +7,7 @@ import type { Face } from '../face/face.ts';
 import { loadFace } from '../face/load.ts';
 import { type FontFiles, measureFonts } from '../face/measure.ts';
 import { cuts } from '../face/metrics.ts';
+import { lettersMissing } from '../face/vietnamese.ts';
 import { Library } from './library.ts';
 import { officeOf } from './office.ts';
 import { workspaceFile } from './root.ts';
@@ -14,6 +15,9 @@ import type { Shelf } from './shelf.ts';
 
 /** The keys of `phong_chu` in danvan.yaml, each the path of one font file. */
 const keys = { regular: 'thuong', bold: 'dam', italic: 'nghieng', boldItalic: 'dam_nghieng' } as const;
+
+/** Letters that a message names where a face lacks many. */
+const shown = 8;
 
 /** The face of a workspace with what was found on the way, and what was read for it. */
 export interface OfficeFace {
@@ -92,7 +96,11 @@ async function ownFonts(library: Library, root: string, paths: Mapping | undefin
   if (!regular || !bold || !italic || !boldItalic) return { face: undefined, diagnostics };
   try {
     const metrics = await measureFonts({ regular, bold, italic, boldItalic });
-    return { face: loadFace({ regular, bold, italic, boldItalic, metrics }), diagnostics };
+    const face = loadFace({ regular, bold, italic, boldItalic, metrics });
+    const missing = lettersMissing(face);
+    if (missing.length === 0) return { face, diagnostics };
+    const params = { chu: missing.slice(0, shown).join(' '), so_chu: missing.length };
+    return { face: undefined, diagnostics: [problem('pipeline/phong-chu-khong-tieng-viet', span, params)] };
   } catch {
     return { face: undefined, diagnostics: [problem('pipeline/phong-chu-hong', span, {})] };
   }

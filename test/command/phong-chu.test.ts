@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import * as measure from '../../src/face/measure.ts';
+import { printMetrics, rangesOf } from '../../src/face/metrics.ts';
 import { readPdf } from '../../src/verify/read-pdf.ts';
 import { root } from '../house/source-files.ts';
 import { danvan, keHoach, office } from './office.ts';
@@ -50,5 +52,21 @@ describe('an office’s own Times New Roman', () => {
     expect(await danvan(host, 'render', 'ke-hoach.yaml')).toBe(2);
     expect(host.said.err).toContain(code);
     expect(host.files.has('/van-thu/ke-hoach.pdf')).toBe(false);
+  });
+
+  it('refuses a face without the letters of Vietnamese, once for all that a paper would miss', async () => {
+    const codes = Array.from({ length: 95 }, (_, i) => 0x20 + i);
+    const widths = codes.map(() => 1000);
+    vi.spyOn(measure, 'measureFonts').mockResolvedValueOnce(
+      printMetrics({
+        ...{ unitsPerEm: 2048, ascent: 1800, descent: -400, lineGap: 90, ranges: rangesOf(codes) },
+        widths: { regular: widths, bold: widths, italic: widths, boldItalic: widths },
+      }),
+    );
+    const host = office({ 'ke-hoach.yaml': keHoach, 'danvan.yaml': danvanYaml, ...own });
+    expect(await danvan(host, 'render', 'ke-hoach.yaml')).toBe(2);
+    expect(host.said.err).toContain('pipeline/phong-chu-khong-tieng-viet');
+    expect(host.said.err).toContain('134');
+    expect(host.said.err).not.toContain('pipeline/thieu-chu');
   });
 });

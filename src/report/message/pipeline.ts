@@ -113,6 +113,18 @@ export const pipelineMessages: Messages = {
       fix: 'Use times.ttf, timesbd.ttf, timesi.ttf and timesbi.ttf of Times New Roman.',
     },
   },
+  'pipeline/phong-chu-khong-tieng-viet': {
+    vi: {
+      what: 'Phông ở phong_chu thiếu {so_chu} chữ cái tiếng Việt: {chu}…',
+      why: 'Những chữ ấy sẽ mất hoặc thành ô trống khi in.',
+      fix: 'Dùng bộ Times New Roman có đủ chữ tiếng Việt (mã Unicode), cả bốn tệp cùng một bản.',
+    },
+    en: {
+      what: 'The face of phong_chu lacks {so_chu} letters of Vietnamese: {chu}…',
+      why: 'They would vanish or print as empty boxes.',
+      fix: 'Use a Times New Roman with all letters of Vietnamese (Unicode), all four files of one edition.',
+    },
+  },
   'pipeline/da-sua-tay': {
     vi: {
       what: 'Tệp này đã có người sửa sau khi danvan in ra, nên không ghi đè.',

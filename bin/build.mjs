@@ -1,6 +1,4 @@
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { licencesOf } from './licences.mjs';
@@ -26,8 +24,7 @@ const entries = {
  * Parts of libraries that no paper asks for: each weighs on every start, so a name that nobody calls stands there. What
  * shapes other scripts is among them, tables that fontkit unpacks when it is loaded: the faces carry no such features.
  */
-const unused =
-  /^(?:brotli\/decompress\.js|@noble\/ciphers\/aes|png-js|xmldoc|linebreak|source-map|unicode-properties|unicode-trie|dfa)$/;
+const unused = /^(?:brotli\/decompress\.js|source-map|unicode-properties|unicode-trie|dfa)$/;
 const absence = (path) => `() => { throw new Error('danvan does without ${path}'); }`;
 /** In place of parts that are made when their library is loaded, though never asked; a glyph asks whether it is a mark. */
 const standIns = {
@@ -54,10 +51,6 @@ const absent = {
         construct() { throw new Error('danvan does without ${path}'); },
       });`,
     }));
-    // fontkit comes as two modules: one copy serves who imports it and who requires it.
-    build.onResolve({ filter: /^fontkit$/ }, ({ path, kind, resolveDir }) =>
-      kind === 'require-call' ? build.resolve(path, { kind: 'import-statement', resolveDir }) : undefined,
-    );
   },
 };
 
@@ -80,7 +73,7 @@ const bundle = await build({
 });
 
 rmSync(`${root}dist`, { recursive: true, force: true });
-mkdirSync(`${root}dist/data`, { recursive: true });
+mkdirSync(`${root}dist`, { recursive: true });
 for (const { path, text } of bundle.outputFiles) {
   const { code } = await transform(text, {
     format: 'cjs',
@@ -106,6 +99,3 @@ function inAscii(code) {
 
 const files = Object.values(bundle.metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs));
 writeFileSync(`${root}dist/THIRD-PARTY-LICENSES.txt`, licencesOf(root, files));
-// What PDF/A says of its colours; pdfkit reads it from beside its own code.
-const pdfkit = dirname(createRequire(import.meta.url).resolve('pdfkit'));
-copyFileSync(`${pdfkit}/data/sRGB_IEC61966_2_1.icc`, `${root}dist/data/sRGB_IEC61966_2_1.icc`);

@@ -1,70 +1,49 @@
-import type { EmbeddedFont, PdfKitDocument } from 'pdfmake';
+import { twipsToPt } from '../../base/units.ts';
 import type { Line, PageOfLines, Run, Stroke } from '../../block/page.ts';
-import type { Face } from '../../face/face.ts';
-import { fontOf } from './fonts.ts';
-import { type Encode, encoder } from './glyphs.ts';
+import { number } from './strings.ts';
 
-interface Pen {
-  readonly font: EmbeddedFont;
-  readonly encode: Encode;
+/** A font of one file, as text is drawn with it. */
+export interface Pen {
+  /** Its name among the resources of a page. */
+  readonly name: string;
+  /** Glyphs of one piece of text as hex digits. */
+  encode(text: string): string;
 }
 
 /** Depth and thickness of underlines, in shares of the size, as Times New Roman's own tables give them. */
 const underline = { depth: 0.109, regular: 0.049, bold: 0.095 };
 
-/** To a thousandth: of a point, or of a thousandth of the size. Never in exponent form. */
-function number(value: number): string {
-  return String(Math.round(value * 1000) / 1000);
-}
-
 /** The operand and operator that show text, stretched at its spaces only. */
-function shown(run: Run, encode: Encode): string {
-  if (run.stretch === 0) return `<${encode(run.text)}> Tj`;
+function shown(run: Run, pen: Pen): string {
+  if (run.stretch === 0) return `<${pen.encode(run.text)}> Tj`;
   const gap = number((-run.stretch * 1000) / run.size);
   const parts = run.text.split(/(?<= )/u).map((part) => {
-    const hex = `<${encode(part)}>`;
+    const hex = `<${pen.encode(part)}>`;
     return part.endsWith(' ') ? `${hex} ${gap}` : hex;
   });
   return `[${parts.join(' ')}] TJ`;
 }
 
-/** Draws decided pages with the fonts of one document. */
-export function drawer(document: PdfKitDocument, face: Face): (page: PageOfLines) => void {
-  const pens = new Map<number, Pen>();
-  const penOf = (run: Run): Pen => {
-    const key = (run.bold ? 1 : 0) + (run.italic ? 2 : 0);
-    const known = pens.get(key);
-    if (known !== undefined) return known;
-    const font = fontOf(document, face, run);
-    const pen = { font, encode: encoder(font) };
-    pens.set(key, pen);
-    return pen;
+/** The operators that draw a decided page. */
+export function drawn(page: PageOfLines, penOf: (run: Run) => Pen): string {
+  const height = twipsToPt(page.height);
+  let font = '';
+  const show = (run: Run, baseline: number): string => {
+    const pen = penOf(run);
+    const wanted = `/${pen.name} ${number(run.size)} Tf`;
+    const change = wanted === font ? '' : `${wanted} `;
+    font = wanted;
+    const y = height - baseline + run.raise;
+    return `${change}1 0 0 1 ${number(run.x)} ${number(y)} Tm ${shown(run, pen)}`;
   };
-
-  return (page) => {
-    const { height, fonts } = document.page;
-    let font = '';
-    const show = (run: Run, baseline: number): string => {
-      const pen = penOf(run);
-      const { id } = pen.font;
-      fonts[id] ??= pen.font.ref();
-      const wanted = `/${id} ${number(run.size)} Tf`;
-      const change = wanted === font ? '' : `${wanted} `;
-      font = wanted;
-      const y = height - baseline + run.raise;
-      return `${change}1 0 0 1 ${number(run.x)} ${number(y)} Tm ${shown(run, pen.encode)}`;
-    };
-    const text = (line: Line): string => {
-      const runs = line.runs.filter((run) => run.text !== '').map((run) => show(run, line.baseline));
-      return runs.length === 0 ? '' : `BT ${runs.join('\n')} ET`;
-    };
-    const stroke = (s: Stroke): string =>
-      `${number(s.width)} w ${number(s.x1)} ${number(height - s.y1)} m ${number(s.x2)} ${number(height - s.y2)} l S`;
-    const strokes = [...page.strokes, ...page.lines.flatMap(underlines)];
-    const operators = [...page.lines.map(text), ...strokes.map(stroke)].filter((o) => o !== '');
-    // pdfkit opens every page with the y axis pointing down; these coordinates point up, as glyphs stand.
-    document.addContent(`q 1 0 0 -1 0 ${number(height)} cm\n${operators.join('\n')}\nQ`);
+  const text = (line: Line): string => {
+    const runs = line.runs.filter((run) => run.text !== '').map((run) => show(run, line.baseline));
+    return runs.length === 0 ? '' : `BT ${runs.join('\n')} ET`;
   };
+  const stroke = (s: Stroke): string =>
+    `${number(s.width)} w ${number(s.x1)} ${number(height - s.y1)} m ${number(s.x2)} ${number(height - s.y2)} l S`;
+  const strokes = [...page.strokes, ...page.lines.flatMap(underlines)];
+  return [...page.lines.map(text), ...strokes.map(stroke)].filter((o) => o !== '').join('\n');
 }
 
 function underlines(line: Line): Stroke[] {

@@ -1,5 +1,5 @@
 import { sha256 } from '../../host/hash.ts';
-import { sealKey, unsealed } from './open.ts';
+import { sealKey, unsealed } from './info.ts';
 
 function latin1(bytes: Uint8Array, start: number, end: number): string {
   return String.fromCharCode(...bytes.subarray(start, Math.min(end, bytes.length)));
@@ -11,19 +11,17 @@ function match(bytes: Uint8Array, start: number, length: number, pattern: RegExp
   return found;
 }
 
-/** Where the seal's digits stand: by the trailer, its Info dictionary and the cross-reference table. */
+/** Where the seal's digits stand: by the trailer and the cross-reference table, first in the Info dictionary. */
 function placeOfSeal(bytes: Uint8Array): number {
   const tail = bytes.length - 1024;
   const table = Number(match(bytes, Math.max(0, tail), 1024, /startxref\n(\d+)\n%%EOF\n?$/));
   const count = Number(match(bytes, table, 32, /^xref\n0 (\d+)\n/));
   const entries = table + `xref\n0 ${count}\n`.length;
-  const offset = (id: string): number =>
-    Number(match(bytes, entries + 20 * Number(id), 20, /^(\d{10}) 00000 n/));
   const info = match(bytes, entries + 20 * count, 512, /\/Info (\d+) 0 R/);
-  const seal = match(bytes, offset(info), 8192, new RegExp(`^${info} 0 obj\\n<<[^>]*/${sealKey} (\\d+) 0 R`));
-  const head = `${seal} 0 obj\n(`;
-  match(bytes, offset(seal), head.length + 66, new RegExp(`^(${seal}) 0 obj\\n\\([0-9a-f]{64}\\)\n`));
-  return offset(seal) + head.length;
+  const place = Number(match(bytes, entries + 20 * Number(info), 20, /^(\d{10}) 00000 n/));
+  const head = `${info} 0 obj\n<<\n/${sealKey} (`;
+  match(bytes, place, head.length + 65, new RegExp(`^(${info}) 0 obj\\n<<\\n/${sealKey} \\([0-9a-f]{64}\\)`));
+  return place + head.length;
 }
 
 /**

@@ -1,25 +1,20 @@
-import { componentsOf, openTables, type Tables } from './tables.ts';
+import { componentsOf, type Tables } from './tables.ts';
 
 /** What a viewer needs of a TrueType font in a PDF, those of hinting included, in the order of the file. */
 const copied = ['cvt ', 'fpgm', 'prep'];
 
-/** By the bytes of a font: its tables, for the papers that follow. */
-const known = new WeakMap<Uint8Array, Tables>();
-
 /**
  * A TrueType font with some glyphs of another, numbered in the order given. A glyph put together from others takes its
- * parts along: `include` gives each its number, and adds it to `glyphs` where it is new. The same glyphs in the same
- * order give the same bytes. Undefined where the font holds outlines of another kind, or some for every weight.
+ * parts along, which are added to `glyphs` where they are new. The same glyphs in the same order give the same bytes.
  */
-export function subsetOf(
-  font: Uint8Array,
-  glyphs: readonly number[],
-  include: (glyph: number) => number,
-): Uint8Array | undefined {
-  const source = known.get(font) ?? openTables(font);
-  if (source === undefined) return undefined;
-  known.set(font, source);
-
+export function subsetOf(source: Tables, glyphs: number[]): Uint8Array {
+  const numbers = new Map<number, number>();
+  for (const [number, glyph] of glyphs.entries()) if (!numbers.has(glyph)) numbers.set(glyph, number);
+  const include = (glyph: number): number => {
+    const known = numbers.get(glyph) ?? glyphs.push(glyph) - 1;
+    numbers.set(glyph, known);
+    return known;
+  };
   const outlines: Uint8Array[] = [];
   for (let i = 0; i < glyphs.length; i += 1) {
     const outline = source.outline(glyphs[i] ?? 0);

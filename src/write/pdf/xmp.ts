@@ -1,5 +1,7 @@
-import type { PdfKitDocument } from 'pdfmake';
-import type { Subset } from './open.ts';
+import type { FileInfo } from './info.ts';
+
+/** What the file claims to be. A-1b exists so that the same drawing can be put before a validator of A-1. */
+export type Subset = 'PDF/A-2b' | 'PDF/A-1b';
 
 const marks: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -28,18 +30,14 @@ function localised(element: string, value: string): string {
 }
 
 /** The XMP packet that says what the Info dictionary says, as PDF/A asks, with every value escaped. */
-export function xmp(info: PdfKitDocument['info'], language: string, subset: Subset): string {
-  const value = (key: string): string => {
-    const known = info[key] ?? '';
-    return typeof known === 'string' ? escaped(known) : known.toISOString().replace('.000Z', 'Z');
-  };
+export function xmp(info: FileInfo, subset: Subset): string {
+  const [title, author, subject] = [info.title, info.author, info.subject].map(escaped);
+  const moment = info.moment.toISOString().replace('.000Z', 'Z');
   const dublinCore = [
-    ...(info.Title ? [localised('dc:title', value('Title'))] : []),
-    ...(info.Author
-      ? [`<dc:creator><rdf:Seq><rdf:li>${value('Author')}</rdf:li></rdf:Seq></dc:creator>`]
-      : []),
-    ...(info.Subject ? [localised('dc:description', value('Subject'))] : []),
-    `<dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language>`,
+    ...(title ? [localised('dc:title', title)] : []),
+    ...(author ? [`<dc:creator><rdf:Seq><rdf:li>${author}</rdf:li></rdf:Seq></dc:creator>`] : []),
+    ...(subject ? [localised('dc:description', subject)] : []),
+    `<dc:language><rdf:Bag><rdf:li>${info.language}</rdf:li></rdf:Bag></dc:language>`,
   ];
   const part = subset === 'PDF/A-1b' ? 1 : 2;
   return [
@@ -52,23 +50,13 @@ export function xmp(info: PdfKitDocument['info'], language: string, subset: Subs
     ]),
     description('dc', 'http://purl.org/dc/elements/1.1/', dublinCore),
     description('xmp', 'http://ns.adobe.com/xap/1.0/', [
-      `<xmp:CreatorTool>${value('Creator')}</xmp:CreatorTool>`,
-      `<xmp:CreateDate>${value('CreationDate')}</xmp:CreateDate>`,
-      `<xmp:ModifyDate>${value('ModDate')}</xmp:ModifyDate>`,
+      `<xmp:CreatorTool>${info.creator}</xmp:CreatorTool>`,
+      `<xmp:CreateDate>${moment}</xmp:CreateDate>`,
+      `<xmp:ModifyDate>${moment}</xmp:ModifyDate>`,
     ]),
-    description('pdf', 'http://ns.adobe.com/pdf/1.3/', [`<pdf:Producer>${value('Producer')}</pdf:Producer>`]),
+    description('pdf', 'http://ns.adobe.com/pdf/1.3/', [`<pdf:Producer>${info.producer}</pdf:Producer>`]),
     '</rdf:RDF>',
     '</x:xmpmeta>',
     '<?xpacket end="w"?>',
   ].join('\n');
-}
-
-/** Puts our packet where pdfkit would print its own, which leaves `&` and `<` as they are. */
-export function replaceMetadata(document: PdfKitDocument, language: string, subset: Subset): void {
-  document.endMetadata = () => {
-    const metadata = document.ref({ Type: 'Metadata', Subtype: 'XML' });
-    metadata.write(new TextEncoder().encode(xmp(document.info, language, subset)));
-    metadata.end();
-    document._root.data.Metadata = metadata;
-  };
 }

@@ -8,7 +8,8 @@ const names = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm
 
 /** Days of a month (1 to 12) of a year, by the Gregorian calendar. */
 export function daysInMonth(year: number, month: number): number {
-  return dayjs.utc(`${year}-${String(month).padStart(2, '0')}-01`).daysInMonth();
+  // Day 0 of a month is the last of the one before it; months count from 0 there.
+  return dayjs.utc(Date.UTC(year, month, 0)).date();
 }
 
 /** `thứ Năm`, or undefined while the date is not known whole. Capitals as ND30-II.V.8 has them. */

@@ -16,6 +16,15 @@ const around = 4;
 
 /** The printed paragraphs of a paper that are no blank form: dots and slots in those of a form are meant so. */
 export function outsideForms({ prose }: CheckedPaper): readonly Prose[] {
+  const known = outside.get(prose) ?? withoutForms(prose);
+  outside.set(prose, known);
+  return known;
+}
+
+/** Several rules ask. */
+const outside = new WeakMap<readonly Prose[], readonly Prose[]>();
+
+function withoutForms(prose: readonly Prose[]): readonly Prose[] {
   const parts = new Map<string, Prose[]>();
   for (const piece of prose) {
     const part = /^phu_luc\[\d+\]/.exec(piece.path)?.[0] ?? piece.role;

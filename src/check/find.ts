@@ -1,5 +1,6 @@
 import type { Fix } from '../base/fix.ts';
 import { remembered } from '../base/remember.ts';
+import { allMatches } from './matches.ts';
 import type { Prose } from './paper.ts';
 import { quotedIn } from './quoted.ts';
 import type { Finding } from './rule.ts';
@@ -43,7 +44,7 @@ const searches = new WeakMap<RegExp, (text: string) => Matches>();
 function matchesOf(pattern: RegExp, text: string): Matches {
   let search = searches.get(pattern);
   if (search === undefined) {
-    search = remembered((own) => [...own.matchAll(pattern)], room);
+    search = remembered((own) => allMatches(pattern, own), room);
     searches.set(pattern, search);
   }
   return search(text);

@@ -2,6 +2,7 @@ import { isoDate } from '../base/calendar.ts';
 import { pattern } from '../base/pattern.ts';
 import { remembered } from '../base/remember.ts';
 import { type Former, type FormerKind, formerOrgans } from '../rulebook/former-organs.ts';
+import { allMatches } from './matches.ts';
 import type { CheckedPaper, Prose } from './paper.ts';
 import type { Finding } from './rule.ts';
 
@@ -61,7 +62,7 @@ function searchOf(kind: FormerKind): Search {
     .map((each) => [each, pattern(`(?<!\\p{L})(?:${each.pattern})`, 'gu')] as const);
   const search = remembered((text) =>
     patterns.flatMap(([former, pattern]) =>
-      [...text.matchAll(pattern)].map(({ 0: go, index }) => ({ former, from: index, to: index + go.length })),
+      allMatches(pattern, text).map(({ 0: go, index }) => ({ former, from: index, to: index + go.length })),
     ),
   );
   searches.set(kind, search);

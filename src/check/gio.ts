@@ -1,4 +1,6 @@
 import { pattern } from '../base/pattern.ts';
+import { allMatches } from './matches.ts';
+
 /** A time of day as it is written: `7h30`, `7h30'`, `7 giờ 30 phút`, `8 giờ`. It need not exist. */
 export interface WrittenTime {
   readonly from: number;
@@ -21,7 +23,7 @@ const hint = /\d(?:\s*(?:h(?![a-zàáảạăâôộồốơợữ])|giờ|g\d)|
 /** Every time that a text writes, in order. `colon`: also `7:30`, which elsewhere may be a proportion. */
 export function timesIn(text: string, colon = false): readonly WrittenTime[] {
   if (!hint.test(text)) return [];
-  return [...text.matchAll(colon ? clockOrColon : clock)].map((match) => {
+  return allMatches(colon ? clockOrColon : clock, text).map((match) => {
     const minute = match[2] ?? match[3];
     return {
       from: match.index,

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../base/calendar.ts';
 import { pattern } from '../base/pattern.ts';
 import { remembered } from '../base/remember.ts';
 import { daysInMonth } from '../base/weekday.ts';
+import { allMatches } from './matches.ts';
 
 /** A day as it is written in running text: `22/02/2022`, `22 tháng 02 năm 2022`, `ngày 22/6`. It need not exist. */
 export interface WrittenDate {
@@ -31,7 +32,7 @@ const between = pattern(
 
 /** Every day that a text writes, in order. */
 export const datesIn: (text: string) => readonly WrittenDate[] = remembered((text) => {
-  const found = [...text.matchAll(anyDate)].flatMap((match): readonly WrittenDate[] => {
+  const found = allMatches(anyDate, text).flatMap((match): readonly WrittenDate[] => {
     const [whole, d1, , m1, y1, lead, d2, m2, y2, d3, m3, y3] = match;
     const year = y1 ?? y2 ?? y3;
     if (d2 !== undefined && lead === undefined && year === undefined) return [];

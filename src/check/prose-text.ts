@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Scalar } from '../base/value.ts';
 import { isReadable } from '../markdown/guard.ts';
 import { bodyTree, paragraphTree } from '../markdown/parse.ts';
@@ -16,8 +16,13 @@ export function paragraphsOf(scalar: Scalar, form: 'body' | 'line' | 'verbatim')
   if (form === 'verbatim') return [whole(scalar.text)];
   if (!isReadable({ scalar, found: [] })) return [];
   const tree = form === 'body' ? bodyTree(scalar.text) : paragraphTree(scalar.text);
-  return tree.children.flatMap((node) => blockOf(scalar.text, node, 'doan'));
+  const known = paragraphs.get(tree) ?? tree.children.flatMap((node) => blockOf(scalar.text, node, 'doan'));
+  paragraphs.set(tree, known);
+  return known;
 }
+
+/** By the tree that they were read from, of which equal texts have the same. */
+const paragraphs = new WeakMap<Root, readonly Paragraph[]>();
 
 function whole(text: string): Paragraph {
   return { block: 'doan', text, places: Array.from(text, (_, i) => i).slice(0, text.length) };

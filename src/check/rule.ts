@@ -23,6 +23,11 @@ export interface RuleText {
 export interface Rule extends RuleText {
   /** Only a paper of this style. Absent: both. */
   readonly the_thuc?: CheckedPaper['the_thuc'];
+  /**
+   * Judges every paragraph by itself: it reads nothing of a paper but its paragraphs, its kind, style and rulebook and its
+   * days, and finds in a paper what it finds in each paragraph alone. Of a batch each paragraph is then judged once.
+   */
+  readonly byParagraph?: true;
   check(paper: CheckedPaper): Iterable<Finding>;
 }
 

@@ -3,6 +3,7 @@ import type { CheckedPaper } from './paper.ts';
 import { everyReading, type Reading } from './reading.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
+import { doubtful } from './sound.ts';
 import { type Surroundings, viewOf } from './view.ts';
 
 /** What the rules find in a paper and in those attached to it, with the severity of each rule as it is written. */
@@ -29,9 +30,13 @@ export function viewsOf(reading: Reading, around: Surroundings): readonly View[]
   });
 }
 
-/** What the rules find in one paper. */
+/** What the rules find in one paper. Where all are asked, sound paragraphs that were met before are not judged again. */
 export function rulesOn(paper: CheckedPaper, wanted: readonly Rule[] = rules): readonly Diagnostic[] {
-  return wanted.flatMap((rule) => runRule(rule, paper));
+  if (wanted !== rules) return wanted.flatMap((rule) => runRule(rule, paper));
+  const { paper: rest, done } = doubtful(paper);
+  const found = rules.flatMap((rule) => runRule(rule, rule.byParagraph ? rest : paper));
+  done();
+  return found;
 }
 
 function runRule(rule: Rule, paper: CheckedPaper): readonly Diagnostic[] {

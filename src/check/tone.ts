@@ -1,5 +1,7 @@
 import { pattern } from '../base/pattern.ts';
+import { remembered } from '../base/remember.ts';
 import { entryOf, type Mapping } from '../base/value.ts';
+import { allMatches } from './matches.ts';
 
 const capital = pattern(String.raw`\p{Lu}`, 'u');
 
@@ -40,16 +42,16 @@ const pair = pattern(
 );
 
 /** Every syllable of a text whose mark has a choice of places. `qu` is no vowel: quý, quả. */
-export function tonedSyllables(text: string): readonly Toned[] {
-  return [...text.matchAll(pair)].flatMap(({ 0: letters, index }) => {
+export const tonedSyllables: (text: string) => readonly Toned[] = remembered((text) =>
+  allMatches(pair, text).flatMap(({ 0: letters, index }) => {
     const swap = swaps.get(letters.toLowerCase());
     if (!swap) return [];
     const other = [...swap.other]
       .map((c, i) => (capital.test(letters.charAt(i)) ? c.toUpperCase() : c))
       .join('');
     return [{ index, letters, place: swap.place, other }];
-  });
-}
+  }),
+);
 
 /** An office's own choice in danvan.yaml, told by an example: `dau_thanh: hòa` or `dau_thanh: hoà`. */
 export function houseTone(office: Mapping | undefined): TonePlace | undefined {

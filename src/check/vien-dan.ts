@@ -1,6 +1,7 @@
 import { fold } from '../base/fold.ts';
 import { pattern } from '../base/pattern.ts';
 import { remembered } from '../base/remember.ts';
+import { allMatches } from './matches.ts';
 import { datesIn, type WrittenDate } from './ngay-trong-van.ts';
 
 const firstLetters = pattern(String.raw`^[-/]?(?:\d{4}[-/])?([\p{L}]+)`, 'u');
@@ -93,7 +94,7 @@ export const citationsIn: (text: string) => readonly Citation[] = remembered((te
   if (!hint.test(text)) return [];
   const dates = datesIn(text);
   let next = 0;
-  return [...text.matchAll(code)].flatMap((match): readonly Citation[] => {
+  return allMatches(code, text).flatMap((match): readonly Citation[] => {
     const [whole, so = '', rest = ''] = match;
     const typed = `${so}${rest}`;
     if (!strictCode.test(typed)) return [];

@@ -1,4 +1,6 @@
 import { pattern } from '../base/pattern.ts';
+import { remembered } from '../base/remember.ts';
+import { allMatches } from './matches.ts';
 import type { CheckedPaper, Prose } from './paper.ts';
 
 const small = pattern(String.raw`\p{Ll}`, 'gu');
@@ -173,23 +175,28 @@ export function abbreviationsOf(paper: CheckedPaper): readonly Abbreviation[] {
 function* abbreviationsIn(prose: readonly Prose[]): Iterable<Abbreviation> {
   for (const piece of prose) {
     const { text, role, block, nguyen_van } = piece;
-    if (!roles.has(role) || block === 'giua' || nguyen_van || isShouted(text)) continue;
-    for (const match of text.matchAll(short)) {
-      const [, typed = ''] = match;
-      if (roman.test(typed) || isWord(typed)) continue;
-      const from = match.index;
-      const to = from + typed.length;
-      if (capitalsAround(text, from, to)) continue;
-      const bracket =
-        /\(\s*["“]?$/.test(text.slice(Math.max(0, from - 4), from)) &&
-        /^["”]?\s*\)/.test(text.slice(to, to + 4));
-      const lead = text.slice(Math.max(0, from - 120), from);
-      const words = bracket ? (lead.replace(/\(\s*["“]?$/, '').match(syllable) ?? []) : [];
-      const defines = (bracket && words.length > 1) || called.test(lead);
-      yield { piece, from, to, short: typed, defines, words };
-    }
+    if (!roles.has(role) || block === 'giua' || nguyen_van) continue;
+    for (const found of shortIn(text)) yield { piece, ...found };
   }
 }
+
+const shortIn = remembered((text): readonly Omit<Abbreviation, 'piece'>[] => {
+  if (isShouted(text)) return [];
+  return allMatches(short, text).flatMap((match) => {
+    const [, typed = ''] = match;
+    if (roman.test(typed) || isWord(typed)) return [];
+    const from = match.index;
+    const to = from + typed.length;
+    if (capitalsAround(text, from, to)) return [];
+    const bracket =
+      /\(\s*["“]?$/.test(text.slice(Math.max(0, from - 4), from)) &&
+      /^["”]?\s*\)/.test(text.slice(to, to + 4));
+    const lead = text.slice(Math.max(0, from - 120), from);
+    const words = bracket ? (lead.replace(/\(\s*["“]?$/, '').match(syllable) ?? []) : [];
+    const defines = (bracket && words.length > 1) || called.test(lead);
+    return [{ from, to, short: typed, defines, words }];
+  });
+});
 
 /** A syllable in capitals has a tone; initials have none. */
 function isWord(typed: string): boolean {

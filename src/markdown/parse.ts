@@ -5,6 +5,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Extension } from 'micromark-util-types';
 import { remembered } from '../base/remember.ts';
 import { listItem } from './list-item.ts';
+import { plainTree } from './plain-tree.ts';
 import { superscript } from './superscript.ts';
 import { verbatimStarts } from './verbatim.ts';
 
@@ -71,14 +72,18 @@ const treeRules: TreeExtension = {
 };
 
 /** The mdast of a body: headings, paragraphs, lists of one item each, tables. Offsets are those of `text`. */
-export const bodyTree: (text: string) => Root = remembered((text) =>
-  fromMarkdown(text, {
-    extensions: [textRules, listRules, gfmTable()],
-    mdastExtensions: [treeRules, gfmTableFromMarkdown()],
-  }),
+export const bodyTree: (text: string) => Root = remembered(
+  (text) =>
+    plainTree(text, true) ??
+    fromMarkdown(text, {
+      extensions: [textRules, listRules, gfmTable()],
+      mdastExtensions: [treeRules, gfmTableFromMarkdown()],
+    }),
 );
 
 /** The mdast of running text: paragraphs only, whatever their lines begin with. */
-export const paragraphTree: (text: string) => Root = remembered((text) =>
-  fromMarkdown(text, { extensions: [textRules, noHeadings], mdastExtensions: [treeRules] }),
+export const paragraphTree: (text: string) => Root = remembered(
+  (text) =>
+    plainTree(text, false) ??
+    fromMarkdown(text, { extensions: [textRules, noHeadings], mdastExtensions: [treeRules] }),
 );

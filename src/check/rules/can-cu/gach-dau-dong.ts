@@ -26,6 +26,7 @@ export const canCuGachDauDong: Rule = {
       at: '-',
     },
   ],
+  byParagraph: true,
   *check({ prose }) {
     for (const piece of prose) {
       if (piece.role !== 'can_cu' || piece.nguyen_van) continue;

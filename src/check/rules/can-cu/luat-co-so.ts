@@ -32,6 +32,7 @@ export const luatCoSo: Rule = {
       at: 'số 72/2025/QH15',
     },
   ],
+  byParagraph: true,
   *check(paper) {
     if (paper.rulebook.id === 'hd36') return;
     for (const citation of citationsOf(paper)) {

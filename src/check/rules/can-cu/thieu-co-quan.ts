@@ -36,6 +36,7 @@ export const thieuCoQuan: Rule = {
       at: 'Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 về công tác văn thư',
     },
   ],
+  byParagraph: true,
   *check(paper) {
     for (const citation of citationsOf(paper)) {
       const { piece, loai, from, to, text } = citation;

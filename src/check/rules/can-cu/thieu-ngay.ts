@@ -34,6 +34,7 @@ export const thieuNgay: Rule = {
       at: 'Luật Tổ chức chính quyền địa phương',
     },
   ],
+  byParagraph: true,
   *check(paper) {
     for (const citation of citationsOf(paper)) {
       const { piece, loai, from, to } = citation;

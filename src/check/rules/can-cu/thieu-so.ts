@@ -31,6 +31,7 @@ export const thieuSo: Rule = {
       at: 'Nghị định của Chính phủ về công tác văn thư',
     },
   ],
+  byParagraph: true,
   *check(paper) {
     for (const citation of citationsOf(paper)) {
       const { piece, loai, from, to } = citation;

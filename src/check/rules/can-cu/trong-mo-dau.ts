@@ -32,6 +32,7 @@ export const canCuTrongMoDau: Rule = {
       at: 'Căn cứ Luật Giao dịch điện tử ngày 22 tháng 6 năm 2023;',
     },
   ],
+  byParagraph: true,
   *check({ prose }) {
     for (const piece of prose) {
       if ((piece.role !== 'mo_dau' && piece.role !== 'noi_dung') || piece.block !== 'doan') continue;

@@ -81,6 +81,7 @@ export const lapTu: Rule = {
       at: 'mọi',
     },
   ],
+  byParagraph: true,
   *check({ prose }) {
     for (const piece of prose) if (!piece.nguyen_van) yield* repeatsIn(piece);
   },

@@ -52,6 +52,7 @@ export const chuGiong: Rule = {
       at: '\u0421T',
     },
   ],
+  byParagraph: true,
   *check({ prose }) {
     for (const piece of prose) {
       if (!beyondLatin.test(piece.text)) continue;

@@ -42,6 +42,7 @@ export const soLanChu: Rule = {
       at: ['O5', 'O8'],
     },
   ],
+  byParagraph: true,
   *check({ prose }) {
     for (const { piece, match } of everyMatch(prose, mixed, { hint })) {
       const [chu] = match;

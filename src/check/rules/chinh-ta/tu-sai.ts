@@ -49,6 +49,7 @@ export const tuSai: Rule = {
       at: 'dân vân',
     },
   ],
+  byParagraph: true,
   *check({ prose }) {
     for (const piece of prose) {
       if (piece.nguyen_van || piece.field === 'ho_ten') continue;

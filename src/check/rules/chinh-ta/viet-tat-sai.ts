@@ -64,6 +64,7 @@ export const vietTatSai: Rule = {
       at: 'HDND',
     },
   ],
+  byParagraph: true,
   *check({ prose }) {
     for (const { piece, match } of everyMatch(prose, typed)) {
       const [chu] = match;

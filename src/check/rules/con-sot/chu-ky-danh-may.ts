@@ -40,6 +40,7 @@ export const chuKyDanhMay: Rule = {
       at: '(Đã ký)',
     },
   ],
+  byParagraph: true,
   *check({ prose }) {
     for (const piece of prose) {
       for (const match of piece.text.matchAll(marks)) {

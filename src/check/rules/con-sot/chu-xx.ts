@@ -53,6 +53,7 @@ export const chuXx: Rule = {
       at: ['xxx', 'XX'],
     },
   ],
+  byParagraph: true,
   *check({ prose }) {
     for (const { piece, match } of everyMatch(prose, slots, { hint })) {
       const [chu] = match;

@@ -49,6 +49,7 @@ export const tenNguoiMau: Rule = {
       at: 'Họ và tên người ký',
     },
   ],
+  byParagraph: true,
   *check({ prose }) {
     const names = prose.filter(({ field }) => field === 'ho_ten');
     const lines = prose.filter(({ field, role }) => field !== 'ho_ten' && !prosaic.has(role));

@@ -34,6 +34,7 @@ export const chuDiem: Rule = {
       at: 'f',
     },
   ],
+  byParagraph: true,
   *check({ prose }) {
     for (const piece of prose) {
       for (const match of piece.text.matchAll(cited)) {

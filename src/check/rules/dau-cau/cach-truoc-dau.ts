@@ -34,6 +34,7 @@ export const cachTruocDau: Rule = {
       at: [' ', ' '],
     },
   ],
+  byParagraph: true,
   *check({ prose }) {
     for (const piece of prose) {
       if (piece.nguyen_van) continue;

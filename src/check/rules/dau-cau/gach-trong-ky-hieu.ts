@@ -50,6 +50,7 @@ export const gachTrongKyHieu: Rule = {
       at: ' – ',
     },
   ],
+  byParagraph: true,
   *check({ prose }) {
     for (const { piece, match } of everyMatch(prose, inCode, { quotations: true, hint })) {
       const { 0: gach, index } = match;

@@ -38,6 +38,7 @@ export const haiDauCach: Rule = {
       at: '   ',
     },
   ],
+  byParagraph: true,
   *check({ prose }) {
     for (const { piece, match } of everyMatch(prose, blanks, { quotations: true })) {
       const { length } = match[0];

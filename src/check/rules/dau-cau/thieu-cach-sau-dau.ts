@@ -44,6 +44,7 @@ export const thieuCachSauDau: Rule = {
       at: ',',
     },
   ],
+  byParagraph: true,
   *check({ prose }) {
     for (const { piece, match } of everyMatch(prose, tight, { quotations: true, hint })) {
       const { 0: dau, index } = match;

@@ -28,6 +28,7 @@ export const kinhGuiTrongNoiDung: Rule = {
       at: 'Kính gửi:',
     },
   ],
+  byParagraph: true,
   *check({ prose, kind, the_thuc }) {
     const code = kind.ky_hieu[the_thuc];
     const has = code === '' || addressedCodes[the_thuc].includes(code);

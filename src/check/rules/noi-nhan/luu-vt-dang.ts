@@ -31,6 +31,7 @@ export const luuVtDang: Rule = {
       at: 'VT',
     },
   ],
+  byParagraph: true,
   *check({ prose }) {
     for (const piece of prose) {
       if (piece.role !== 'luu' || piece.nguyen_van) continue;

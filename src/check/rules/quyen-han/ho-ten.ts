@@ -25,6 +25,7 @@ export const hoTen: Rule = {
       at: 'LÒ THỊ SAO MAI',
     },
   ],
+  byParagraph: true,
   *check({ prose }) {
     for (const piece of prose) {
       if (piece.role !== 'nguoi_ky' || piece.field !== 'ho_ten' || piece.nguyen_van) continue;

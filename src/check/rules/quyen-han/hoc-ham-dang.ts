@@ -29,6 +29,7 @@ export const hocHamDang: Rule = {
       at: 'TS.',
     },
   ],
+  byParagraph: true,
   *check({ prose }) {
     for (const piece of prose) {
       if (piece.role !== 'nguoi_ky' || piece.field !== 'ho_ten' || piece.nguyen_van) continue;

@@ -39,6 +39,7 @@ export const hocHam: Rule = {
       at: 'Thượng tá',
     },
   ],
+  byParagraph: true,
   *check({ prose }) {
     for (const piece of prose) {
       if (piece.role !== 'nguoi_ky' || piece.field !== 'ho_ten' || piece.nguyen_van) continue;

@@ -35,6 +35,7 @@ export const saiKhoa: Rule = {
       at: 'T/L',
     },
   ],
+  byParagraph: true,
   *check(paper) {
     for (const { piece, typed, from, to, key } of authoritiesOf(paper)) {
       if (piece.field === key) continue;

@@ -27,6 +27,7 @@ export const quyenHanThieuCach: Rule = {
       at: 'TL.',
     },
   ],
+  byParagraph: true,
   *check(paper) {
     for (const { piece, typed, from, to, rest, key, right } of authoritiesOf(paper)) {
       if (piece.field !== key || typed !== right || rest > to) continue;

@@ -35,6 +35,7 @@ export const quyenHanTraiTheThuc: Rule = {
       at: 'KT.',
     },
   ],
+  byParagraph: true,
   *check(paper) {
     for (const { piece, typed, from, to, rest, key, right } of authoritiesOf(paper)) {
       if (piece.field !== key || right === undefined || typed === right) continue;

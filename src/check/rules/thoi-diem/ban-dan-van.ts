@@ -33,5 +33,6 @@ export const banDanVan: Rule = {
       at: 'Ban Tuyên giáo Tỉnh uỷ',
     },
   ],
+  byParagraph: true,
   check: (paper) => formerIn(paper, 'ban-dan-van'),
 };

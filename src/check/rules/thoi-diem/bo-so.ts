@@ -33,5 +33,6 @@ export const boSo: Rule = {
       at: 'Sở Tài nguyên và Môi trường',
     },
   ],
+  byParagraph: true,
   check: (paper) => formerIn(paper, 'bo-so'),
 };

@@ -43,5 +43,6 @@ export const capHuyen: Rule = {
       at: 'UBND các huyện',
     },
   ],
+  byParagraph: true,
   check: (paper) => formerIn(paper, 'cap-huyen'),
 };

@@ -34,5 +34,6 @@ export const tinhCu: Rule = {
       at: 'Tỉnh uỷ Hoà Bình',
     },
   ],
+  byParagraph: true,
   check: (paper) => formerIn(paper, 'tinh'),
 };

@@ -28,5 +28,6 @@ export const toChucDang: Rule = {
       at: ['Ban cán sự đảng', 'huyện uỷ'],
     },
   ],
+  byParagraph: true,
   check: (paper) => formerIn(paper, 'to-chuc-dang'),
 };

@@ -39,6 +39,7 @@ export const gioKhongCo: Rule = {
       at: ['25 giờ', '7h60'],
     },
   ],
+  byParagraph: true,
   *check({ prose }) {
     for (const { text, path, field, span } of prose) {
       const timed = field === 'thoi_gian';

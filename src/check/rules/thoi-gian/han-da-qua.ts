@@ -54,6 +54,7 @@ export const hanDaQua: Rule = {
       at: '30/6/2025',
     },
   ],
+  byParagraph: true,
   *check({ prose, ngay }) {
     const { year, month, day } = ngay;
     if (year === undefined) return;

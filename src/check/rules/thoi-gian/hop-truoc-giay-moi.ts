@@ -42,6 +42,7 @@ noi_dung: Tổng kết phong trào phát động ngày 01/7/2025`,
       at: '11/8/2026',
     },
   ],
+  byParagraph: true,
   *check({ prose, kind, ngay }) {
     const { year, month, day } = ngay;
     if (kind.id !== 'giay-moi' || year === undefined) return;

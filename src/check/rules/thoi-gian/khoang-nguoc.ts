@@ -66,6 +66,7 @@ export const khoangNguoc: Rule = {
       at: '2026 - 2025',
     },
   ],
+  byParagraph: true,
   *check({ prose }) {
     for (const piece of prose) {
       yield* yearsOf(piece);

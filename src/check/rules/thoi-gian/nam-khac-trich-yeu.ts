@@ -53,8 +53,9 @@ mo_dau: UBND xã đã ban hành Kế hoạch kiểm tra việc thực hiện dâ
     );
     const lead = new RegExp(`(?<!da )(?:tren day la|ban hanh|xay dung) ${fold(kind.ten)} [^.;]*$`, 'u');
     for (const { text, path, role, span } of prose) {
+      if (role !== 'mo_dau' && role !== 'ket_thuc') continue;
       const folded = fold(text);
-      if ((role !== 'mo_dau' && role !== 'ket_thuc') || folded.length !== text.length) continue;
+      if (folded.length !== text.length) continue;
       for (const match of folded.matchAll(again)) {
         const [whole, stem = '', q, y] = match;
         if ((y === year && q === quarter) || (y === year && q === undefined)) continue;

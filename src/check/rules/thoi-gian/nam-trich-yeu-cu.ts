@@ -47,6 +47,7 @@ export const namTrichYeuCu: Rule = {
       at: '2023',
     },
   ],
+  byParagraph: true,
   *check({ prose, ngay }) {
     if (ngay.year === undefined) return;
     const issued = ngay.year;

@@ -49,6 +49,7 @@ export const ngayKhongCo: Rule = {
       at: '30/02',
     },
   ],
+  byParagraph: true,
   *check({ prose }) {
     for (const { text, path, role, span } of prose) {
       if (codes.has(role)) continue;

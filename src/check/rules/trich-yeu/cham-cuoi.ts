@@ -27,6 +27,7 @@ export const trichYeuChamCuoi: Rule = {
       at: '.',
     },
   ],
+  byParagraph: true,
   *check({ prose }) {
     for (const piece of prose) {
       if (piece.role !== 'trich_yeu' || piece.nguyen_van) continue;

@@ -27,6 +27,7 @@ export const trichYeuInHoa: Rule = {
       at: 'TỔ CHỨC NGÀY HỘI ĐỌC SÁCH NĂM 2026',
     },
   ],
+  byParagraph: true,
   *check({ prose }) {
     for (const piece of prose) {
       if (piece.role !== 'trich_yeu' || piece.nguyen_van) continue;

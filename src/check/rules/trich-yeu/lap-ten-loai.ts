@@ -23,6 +23,7 @@ export const lapTenLoai: Rule = {
       at: 'Kế hoạch',
     },
   ],
+  byParagraph: true,
   *check({ prose, kind }) {
     const ten = kind.ten.toLowerCase();
     for (const piece of prose) {

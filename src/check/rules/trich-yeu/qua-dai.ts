@@ -28,6 +28,7 @@ export const trichYeuQuaDai: Rule = {
       at: `Tổ chức Ngày hội đọc sách${' và giới thiệu sách mới ở các thôn'.repeat(15)}`,
     },
   ],
+  byParagraph: true,
   *check({ prose }) {
     for (const piece of prose) {
       const so = piece.text.length;

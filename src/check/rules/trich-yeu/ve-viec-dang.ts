@@ -28,6 +28,7 @@ export const veViecDang: Rule = {
       at: 'Về việc',
     },
   ],
+  byParagraph: true,
   *check({ prose, kind }) {
     if (kind.ky_hieu.dang === '' || kind.ky_hieu.dang === 'CV') return;
     for (const piece of prose) {

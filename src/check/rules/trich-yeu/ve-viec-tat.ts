@@ -27,6 +27,7 @@ export const veViecTat: Rule = {
       at: 'V/v',
     },
   ],
+  byParagraph: true,
   *check({ prose, kind, the_thuc }) {
     if (kind.ky_hieu[the_thuc] === '' || kind.ky_hieu[the_thuc] === 'CV') return;
     const dung = the_thuc === 'dang' ? 'về việc' : 'Về việc';

@@ -38,6 +38,7 @@ export const dauCach: Rule = {
       at: '32 /GM-UBND',
     },
   ],
+  byParagraph: true,
   *check({ prose }) {
     for (const piece of prose) {
       for (const { typed, from, to, ky_hieu } of citationsIn(piece.text)) {

@@ -41,6 +41,7 @@ export const maDang: Rule = {
       at: '25/NQ-TW',
     },
   ],
+  byParagraph: true,
   *check({ prose }) {
     for (const piece of prose) {
       for (const { typed, ky_hieu, from, to } of citationsIn(piece.text)) {

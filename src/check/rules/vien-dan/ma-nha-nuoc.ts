@@ -39,6 +39,7 @@ export const maNhaNuoc: Rule = {
       at: '33-CT/TTg',
     },
   ],
+  byParagraph: true,
   *check({ prose }) {
     for (const piece of prose) {
       for (const { typed, ky_hieu, from, to } of citationsIn(piece.text)) {

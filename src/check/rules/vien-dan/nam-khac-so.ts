@@ -43,6 +43,7 @@ export const namKhacSo: Rule = {
       at: '21/6/2023',
     },
   ],
+  byParagraph: true,
   *check({ prose }) {
     for (const { text, path, span } of prose) {
       const laws = new Map(

@@ -51,6 +51,7 @@ mo_dau: Thực hiện Quyết định số 12/QĐ-UBND ngày 31/3/2026, triển 
       at: '21 tháng 6 năm 2028',
     },
   ],
+  byParagraph: true,
   *check({ prose, ngay }) {
     const issued = lastDay(ngay);
     if (issued === undefined) return;

@@ -58,6 +58,7 @@ export const vienDanTraiLoai: Rule = {
       at: '12-KH/TU',
     },
   ],
+  byParagraph: true,
   *check({ prose }) {
     for (const { text, path, span } of prose) {
       for (const citation of citationsIn(text)) {

@@ -64,6 +64,7 @@ export const dauCau: Rule = {
       at: 'đề',
     },
   ],
+  byParagraph: true,
   *check({ prose }) {
     for (const { piece, match } of everyMatch(prose, small)) {
       const { 1: before = '', index } = match;

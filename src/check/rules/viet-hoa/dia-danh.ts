@@ -57,6 +57,7 @@ export const diaDanh: Rule = {
       at: 'Tây nguyên',
     },
   ],
+  byParagraph: true,
   *check({ prose }) {
     for (const { piece, match } of everyMatch(prose, wrong)) {
       const [chu] = match;

@@ -74,6 +74,7 @@ export const donViSo: Rule = {
       at: 'quận',
     },
   ],
+  byParagraph: true,
   *check({ prose }) {
     for (const { piece, match } of everyMatch(prose, common)) {
       const chu = match[0].trimEnd();

@@ -49,6 +49,7 @@ export const hoaMoiChu: Rule = {
       at: 'Quyết Định',
     },
   ],
+  byParagraph: true,
   *check({ prose }) {
     const lines = prose.filter(({ role, block }) => !printedInCapitals.has(role) && block !== 'muc');
     for (const { piece, match } of everyMatch(lines, typed)) {

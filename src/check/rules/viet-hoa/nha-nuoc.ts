@@ -50,6 +50,7 @@ export const nhaNuoc: Rule = {
       at: 'nhà nước',
     },
   ],
+  byParagraph: true,
   *check({ prose }) {
     for (const { piece, match } of everyMatch(prose, state)) {
       const change = { text: 'Nhà nước', safe: true };

@@ -64,6 +64,7 @@ export const nhanDan: Rule = {
       at: 'nhân dân',
     },
   ],
+  byParagraph: true,
   *check({ prose }) {
     for (const { piece, match } of everyMatch(prose, people)) {
       const change = { text: 'Nhân dân', safe: true };

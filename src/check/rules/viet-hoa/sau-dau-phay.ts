@@ -50,6 +50,7 @@ export const sauDauPhay: Rule = {
       at: 'Đồng thời',
     },
   ],
+  byParagraph: true,
   *check({ prose }) {
     for (const { piece, match } of everyMatch(prose, capital)) {
       const [chu] = match;

@@ -50,6 +50,7 @@ export const tenCoQuanVietHoa: Rule = {
       at: 'Hội Đồng Nhân Dân',
     },
   ],
+  byParagraph: true,
   *check({ prose }) {
     const lines = prose.filter(({ role, block }) => !printedInCapitals.has(role) && block !== 'muc');
     for (const { piece, match } of everyMatch(lines, any)) {

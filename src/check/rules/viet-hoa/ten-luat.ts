@@ -66,6 +66,7 @@ export const tenLuat: Rule = {
       at: 'Luật bầu cử đại biểu Quốc hội',
     },
   ],
+  byParagraph: true,
   *check({ prose }) {
     for (const { piece, match } of everyMatch(prose, cited, { hint })) {
       const [chu] = match;

@@ -52,6 +52,7 @@ export const tetAmLich: Rule = {
       at: 'nguyên đán',
     },
   ],
+  byParagraph: true,
   *check({ prose }) {
     const found = [
       ...everyMatch(prose, feast, { hint: feastHint }),

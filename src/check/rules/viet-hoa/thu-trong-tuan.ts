@@ -52,6 +52,7 @@ export const thuTrongTuan: Rule = {
       at: 'hai',
     },
   ],
+  byParagraph: true,
   *check({ prose }) {
     for (const { piece, match } of everyMatch(prose, small)) {
       const [chu] = match;

@@ -63,6 +63,7 @@ export const vienDanDieu: Rule = {
       at: 'chương',
     },
   ],
+  byParagraph: true,
   *check({ prose }) {
     for (const { piece, match } of everyMatch(prose, small, { hint })) {
       const chu = match[0].trimEnd();

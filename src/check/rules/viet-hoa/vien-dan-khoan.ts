@@ -50,6 +50,7 @@ export const vienDanKhoan: Rule = {
       at: 'Khoản',
     },
   ],
+  byParagraph: true,
   *check({ prose }) {
     for (const { piece, match } of everyMatch(prose, capital)) {
       const chu = match[0].trimEnd();

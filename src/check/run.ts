@@ -41,8 +41,10 @@ export function rulesOn(paper: CheckedPaper, wanted: readonly Rule[] = rules): r
 
 function runRule(rule: Rule, paper: CheckedPaper): readonly Diagnostic[] {
   if (rule.the_thuc !== undefined && rule.the_thuc !== paper.the_thuc) return [];
+  const found = [...rule.check(paper)];
+  if (found.length === 0) return [];
   const clause = clauseOf(rule, paper);
-  return [...rule.check(paper)].map(({ span, path, params, fix }) => ({
+  return found.map(({ span, path, params, fix }) => ({
     code: rule.id,
     severity: rule.severity,
     span,

@@ -1,4 +1,5 @@
 import type { Inline, Rich, Text } from '../base/inline.ts';
+import { Memory } from '../base/remember.ts';
 import type { Twips } from '../base/units.ts';
 import type { Look } from '../block/block.ts';
 import type { Face } from '../face/face.ts';
@@ -48,8 +49,25 @@ export function linesOf(rich: Rich): readonly Rich[] {
   return lines;
 }
 
+/** Characters of the paragraphs whose lines are counted once for a face, at most twice over. */
+const room = 1 << 17;
+
+const counted = new WeakMap<Face, Memory<string, { readonly lines: number }>>();
+
 /** How many lines a paragraph takes when broken greedily; `label` is what stands before its first word. */
 export function lineCount(face: Face, rich: Rich, look: Look, width: Twips, label = ''): number {
+  const memory = counted.get(face) ?? new Memory<string, { readonly lines: number }>(room);
+  counted.set(face, memory);
+  const { size, bold, italic, indent } = look;
+  const key = JSON.stringify([rich, label, width, size, bold, italic, indent]);
+  const known = memory.get(key);
+  if (known !== undefined) return known.lines;
+  const lines = countLines(face, rich, look, width, label);
+  memory.set(key, { lines }, key.length);
+  return lines;
+}
+
+function countLines(face: Face, rich: Rich, look: Look, width: Twips, label: string): number {
   const space = widthOf(face, [{ type: 'text', text: ' ' }], look);
   const available = width - look.indent.left - look.indent.right;
   let count = 0;

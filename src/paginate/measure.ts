@@ -1,7 +1,9 @@
 import type { Inline } from '../base/inline.ts';
+import type { Memory } from '../base/remember.ts';
 import { type Pt, twipsPerPt, twipsToPt } from '../base/units.ts';
 import type { Look } from '../block/block.ts';
 import type { Face } from '../face/face.ts';
+import { knownLines, type SetLines } from './known-lines.ts';
 
 /** Superscripts as LibreOffice prints them: 58 % of the size in whole twips, the tops of both sizes nearly level. */
 const superscript = { size: 0.58, ascent: 0.9336 };
@@ -32,13 +34,15 @@ export interface Piece {
   readonly break: boolean;
 }
 
-/** Remembers the width of every word at every look. */
+/** Remembers the width of every word at every look, and with its face the lines of paragraphs. */
 export class Ruler {
   readonly #face: Face;
+  readonly lines: Memory<string, SetLines>;
   readonly #casts = new Map<string, Cast>();
 
   constructor(face: Face) {
     this.#face = face;
+    this.lines = knownLines(face);
   }
 
   cast(marks: Marks): Cast {

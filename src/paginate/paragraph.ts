@@ -3,8 +3,9 @@ import { type Twips, twipsToPt } from '../base/units.ts';
 import type { Look, NumberList, Paragraph, Style } from '../block/block.ts';
 import type { Run } from '../block/page.ts';
 import { breakLines } from './break-lines.ts';
+import type { SetLines } from './known-lines.ts';
 import { lookOf } from './look.ts';
-import { type Label, piecesOf, type Ruler } from './measure.ts';
+import { type Label, type Piece, piecesOf, type Ruler } from './measure.ts';
 import { setLine } from './set.ts';
 import type { Canvas, Spot, Strip } from './strip.ts';
 import { wordsOf } from './words.ts';
@@ -69,21 +70,30 @@ function titleOf(paragraph: Paragraph, look: Style): string | undefined {
   return paragraph.bookmark ?? `${label}${plain(paragraph.content)}`;
 }
 
-function runsOf(
-  paragraph: Paragraph,
-  look: Look,
-  width: Twips,
-  setting: Setting,
-): readonly (readonly Run[])[] {
+/** The lines of a paragraph; those of an equal one in a column as wide are the same. */
+function runsOf(paragraph: Paragraph, look: Look, width: Twips, setting: Setting): SetLines {
   const { ruler, pageNumber } = setting;
-  const { left, right, first } = look.indent;
-  const pieces = piecesOf(paragraph.content, look, labelOf(paragraph, setting), ruler, pageNumber);
+  const { size, bold, italic, underline, align, indent } = look;
+  const label = labelOf(paragraph, setting);
+  const key = JSON.stringify([
+    ...[paragraph.content, label, pageNumber, width],
+    ...[size, bold, italic, underline, align, indent.left, indent.right, indent.first],
+  ]);
+  const known = ruler.lines.get(key);
+  if (known !== undefined) return known;
+  const lines = setLines(piecesOf(paragraph.content, look, label, ruler, pageNumber), look, width);
+  ruler.lines.set(key, lines, key.length);
+  return lines;
+}
+
+function setLines(pieces: readonly Piece[], { indent, align }: Look, width: Twips): SetLines {
+  const { left, right, first } = indent;
   const rooms = { first: twipsToPt(width - left - right - first), other: twipsToPt(width - left - right) };
   return breakLines(wordsOf(pieces), rooms).map((line, index) =>
     setLine(line, {
       left: twipsToPt(index === 0 ? left + first : left),
       width: index === 0 ? rooms.first : rooms.other,
-      align: look.align,
+      align,
     }),
   );
 }

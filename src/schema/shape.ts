@@ -67,8 +67,16 @@ export interface PaperShape {
   readonly rieng: Readonly<Record<string, z.output<typeof rieng> | undefined>>;
 }
 
-/** The schema of a kind's papers. */
+const schemas = new WeakMap<Kind, z.ZodType<PaperShape>>();
+
+/** The schema of a kind's papers: zod writes code for each object schema, once for all papers of a kind. */
 export function paperSchema(kind: Kind): z.ZodType<PaperShape> {
+  const known = schemas.get(kind) ?? schemaOf(kind);
+  schemas.set(kind, known);
+  return known;
+}
+
+function schemaOf(kind: Kind): z.ZodType<PaperShape> {
   const own = Object.fromEntries(Object.keys(kind.rieng).map((key) => [key, rieng.optional()]));
   return mapping({ ...own, ...parts }).transform((shape): PaperShape => {
     const fields = Object.entries(shape).filter(([key]) => Object.hasOwn(own, key));

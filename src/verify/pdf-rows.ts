@@ -19,6 +19,14 @@ export interface Group {
   readonly to: number;
 }
 
+/** Where a table goes on: on which page, and at which height if that is known. Points from the top of the page. */
+export interface Place {
+  readonly page: number;
+  readonly y: number | undefined;
+  /** Something that prints nothing precedes: it may stand on this page or on the next. */
+  readonly loose: boolean;
+}
+
 /** Where the edges of a table lie inside and between its cells, points. */
 export interface Lattice {
   /** Left edges of the columns, and the right edge of the last, from the left edge of the table. */

@@ -14,18 +14,11 @@ import {
   type Lattice,
   type Lines,
   latticeOf,
+  type Place,
   pagesOf,
   rowHeights,
 } from './pdf-rows.ts';
 import { placeGrace } from './pdf-strokes.ts';
-
-/** Where a table goes on: on which page, and at which height if that is known. Points from the top of the page. */
-export interface Place {
-  readonly page: number;
-  readonly y: number | undefined;
-  /** Something that prints nothing precedes: it may stand on this page or on the next. */
-  readonly loose: boolean;
-}
 
 /** A cell with the column of its content. */
 interface Followed {

@@ -23,10 +23,13 @@ describe('work grows with the text, not with its square', () => {
   });
 });
 
-it('reads 10,000 sections and a paragraph of 100,000 characters whole', { timeout: 60_000 }, () => {
-  const sections = parseBody(scalarOf('# Nhiệm vụ\n\nĐoạn văn.\n\n'.repeat(10_000)));
-  expect(sections.value).toHaveLength(10_000);
+it('reads 5,000 sections and a paragraph of 100,000 characters whole', { timeout: 60_000 }, () => {
+  const sections = parseBody(scalarOf('# Nhiệm vụ\n\nĐoạn văn.\n\n'.repeat(5_000)));
+  expect(sections.value).toHaveLength(5_000);
   expect(sections.diagnostics).toEqual([]);
+  // More pieces than a paper may have are refused before they are read.
+  const many = parseBody(scalarOf('- Một việc\n'.repeat(100_000)));
+  expect(many.diagnostics.map(({ code }) => code)).toEqual(['markdown/qua-nhieu-doan']);
   const words = 'công tác dân vận '.repeat(6_000);
   const [doan] = parseBody(scalarOf(words)).value ?? [];
   expect(doan).toEqual({ type: 'doan', content: [{ type: 'text', text: words.trim() }] });

@@ -1,4 +1,4 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { element, type Xml } from './element.ts';
 import { declaration } from './xml.ts';
 
@@ -8,13 +8,6 @@ const wordprocessing = 'application/vnd.openxmlformats-officedocument.wordproces
 
 /** The parts of an Office file by path, in the order of its entries. */
 export type Parts = Readonly<Record<string, Uint8Array>>;
-
-/** The file that holds some parts: the same bytes for the same parts. */
-export function zipped(parts: Parts): Uint8Array {
-  const entries: Zippable = { ...parts };
-  // The ZIP writer takes the local reading of the date: noon of 1 January 1980 is that in every time zone.
-  return zipSync(entries, { mtime: new Date(1980, 0, 1, 12), level: 6 });
-}
 
 /** The container of an Office file: ids in the order of use, entries in the order they are added. */
 export class Package {

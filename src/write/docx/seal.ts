@@ -2,7 +2,8 @@ import { strFromU8, strToU8 } from 'fflate';
 import type { Printed } from '../../block/paragraphs.ts';
 import { sha256 } from '../../host/hash.ts';
 import { keepParagraphs } from './kept.ts';
-import { type Parts, zipped } from './package.ts';
+import type { Parts } from './package.ts';
+import { zipped } from './zip.ts';
 
 const customPath = 'docProps/custom.xml';
 const unsealed = '0'.repeat(64);

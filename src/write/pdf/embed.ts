@@ -1,5 +1,5 @@
 import { type Cut, cuts } from '../../face/metrics.ts';
-import { deflate } from './deflate.ts';
+import { deflate } from '../../host/deflate.ts';
 import type { PdfFile } from './file.ts';
 import type { OpenFont } from './font.ts';
 import { number } from './strings.ts';

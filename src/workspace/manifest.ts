@@ -26,15 +26,18 @@ export function manifestFile(shard: Shard | undefined): string {
   return shard ? `manifest.${shard.index}-of-${shard.of}.json` : manifestName;
 }
 
+/** The outputs of one paper. */
+export type PrintedOutputs = readonly Pick<KeptOutput, 'format' | 'sha256' | 'size'>[];
+
 /** What a manifest says of a paper; nothing where it was not printed. `out` is the output folder. */
 export function entriesOf(
   root: string,
   out: string,
   { file, stem }: Job,
-  printed: { readonly outputs: readonly Pick<KeptOutput, 'format' | 'sha256' | 'size'>[] } | undefined,
+  outputs: PrintedOutputs,
 ): readonly ManifestEntry[] {
   const source = file.slice(root.length).replace(/^\//, '');
-  return (printed?.outputs ?? []).map(({ format, sha256, size }) => {
+  return outputs.map(({ format, sha256, size }) => {
     return { path: `${stem.slice(out.length + 1)}.${format}`, sha256, size, source };
   });
 }

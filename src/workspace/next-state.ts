@@ -38,8 +38,8 @@ export class NextState {
     this.headings = headings;
   }
 
-  /** A paper that was written or found unchanged. */
-  add(job: Job, done: Finished): void {
+  /** A paper that was written or found unchanged. Gives its outputs as they are kept. */
+  add(job: Job, done: Finished): readonly KeptOutput[] {
     const stamps = this.host.stamps(done.outputs.map(({ path }) => path));
     const outputs: KeptOutput[] = done.outputs.map(({ format, sha256, size }, at) => {
       return { format, sha256, size, stamp: stamps[at]?.text ?? '' };
@@ -63,6 +63,7 @@ export class NextState {
       warnings: done.diagnostics.filter(({ severity }) => severity === 'warning').length,
       outputs,
     });
+    return outputs;
   }
 
   /** A paper that is as an earlier build left it. */

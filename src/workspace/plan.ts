@@ -93,14 +93,15 @@ export async function plan(host: Host, root: string): Promise<Plan> {
   const gone = new GoneIssued(host, root, now);
   const papers: PlannedPaper[] = [];
   const standing = new Map<string, readonly ManifestEntry[]>();
-  for (const job of now.jobs) standing.set(job.stem, entriesOf(root, out, job, now.fresh.get(job.stem)));
+  for (const job of now.jobs)
+    standing.set(job.stem, entriesOf(root, out, job, now.fresh.get(job.stem)?.outputs ?? []));
   const talks = new Talks(now.tables);
   for await (const work of workList(now, dirty, undefined).work(shelf, talks)) {
     const { job } = work;
     const { planned, weighed } = await planWork(shelf, root, now, before, gone, work);
     if (planned) papers.push(planned);
     if (!weighed) continue;
-    standing.set(job.stem, entriesOf(root, out, job, weighed));
+    standing.set(job.stem, entriesOf(root, out, job, weighed.outputs));
     const { state, key, compiled } = weighed;
     const speaks = firsts.has(job.stem) && (state === 'due' || state === 'unchanged');
     if (speaks && compiled) book.note({ file: job.file, key, claims: compiled.claims() });

@@ -9,7 +9,7 @@ import { handsFor } from './hands.ts';
 import { inOrder } from './in-order.ts';
 import { listen } from './interrupt.ts';
 import { leftOver } from './left-over.ts';
-import { entriesOf, type ManifestEntry, manifestFile, printManifest, writtenBefore } from './manifest.ts';
+import { entriesOf, manifestFile, type PrintedOutputs, printManifest, writtenBefore } from './manifest.ts';
 import { NextState } from './next-state.ts';
 import { makePacks, type Packed } from './packs.ts';
 import { printingOf } from './printing.ts';
@@ -81,8 +81,8 @@ export async function printPapers(
     );
   };
   const counts: Counts = { unchanged: mine.length - dirty.length };
-  const entries = new Map<string, readonly ManifestEntry[]>();
-  for (const job of mine) entries.set(job.stem, entriesOf(root, out, job, now.fresh.get(job.stem)));
+  const printed = new Map<string, PrintedOutputs>();
+  for (const { stem } of mine) printed.set(stem, now.fresh.get(stem)?.outputs ?? []);
   const list = workList(now, dirty, options.shard);
   const every = Math.max(checkpoint, Math.ceil(list.size / mostCheckpoints));
   const talks = new Talks(now.tables);
@@ -91,10 +91,9 @@ export async function printPapers(
     const { job } = work;
     done += 1;
     counts[finished.state] = (counts[finished.state] ?? 0) + 1;
-    if (finished.state === 'held') entries.set(job.stem, entriesOf(root, out, job, finished));
+    if (finished.state === 'held') printed.set(job.stem, finished.outputs);
     else if (finished.outputs.length > 0) {
-      state.add(job, finished);
-      entries.set(job.stem, entriesOf(root, out, job, finished));
+      printed.set(job.stem, state.add(job, finished));
       if (firsts.has(job.stem)) book.note({ file: job.file, key: finished.key, claims: finished.claims });
     }
     hear(job, talks.worthSaying(work, finished), done, list.size);
@@ -137,6 +136,9 @@ export async function printPapers(
   await book.save(host, root, now.jobs);
   const across = await book.judge(host, root, now.jobs, now.paths);
   const errors = across.diagnostics.filter(({ severity }) => severity === 'error').length;
+  const entries = new Map(
+    mine.map((job) => [job.stem, entriesOf(root, out, job, printed.get(job.stem) ?? [])] as const),
+  );
   const packing = {
     jobs: now.jobs,
     printed: entries,

@@ -117,12 +117,28 @@ function issuedIn(state: BuildState): BuildState {
 }
 
 export async function saveState(host: Host, root: string, state: BuildState): Promise<void> {
-  const body = new TextEncoder().encode(JSON.stringify(state));
-  const title = new TextEncoder().encode(`${titleOf(version, sha256(body))}\n`);
-  const bytes = new Uint8Array(title.length + body.length);
-  bytes.set(title);
-  bytes.set(body, title.length);
+  const body = [...piecesOf(state)].map((piece) => new TextEncoder().encode(piece));
+  const title = new TextEncoder().encode(`${titleOf(version, sha256(...body))}\n`);
+  const bytes = new Uint8Array(body.reduce((sum, piece) => sum + piece.length, title.length));
+  let at = 0;
+  for (const piece of [title, ...body]) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
   await host.replace([{ path: statePath(root), bytes }]);
+}
+
+/** Papers that are made text at a time: the text of ten thousand would be held three times over. */
+const together = 500;
+
+/** A state as the pieces of its JSON. */
+function* piecesOf({ papers, ...rest }: BuildState): Generator<string> {
+  yield `${JSON.stringify(rest).slice(0, -1)},"papers":[`;
+  for (let from = 0; from < papers.length; from += together) {
+    const part = JSON.stringify(papers.slice(from, from + together)).slice(1, -1);
+    yield from === 0 ? part : `,${part}`;
+  }
+  yield ']}';
 }
 
 /** Paths as the state keeps them: a workspace that is moved, or danvan installed elsewhere, is still known. */

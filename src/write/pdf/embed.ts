@@ -1,5 +1,6 @@
 import { type Cut, cuts } from '../../face/metrics.ts';
 import { deflate } from '../../host/deflate.ts';
+import { withNeighbours } from './alphabet.ts';
 import type { PdfFile } from './file.ts';
 import type { OpenFont } from './font.ts';
 import { number } from './strings.ts';
@@ -26,11 +27,13 @@ const mostKept = 64;
 const kept = new WeakMap<OpenFont, Map<string, Letters>>();
 
 /**
- * The glyphs of a font for the letters of a paper, numbered in the order of the letters: papers that take the same
- * letters share what is made of them. Throws RangeError where the font lacks one: a gap on paper would go unseen.
+ * The glyphs of a font for the letters of a paper and their neighbours, numbered in the order of the letters: papers that
+ * take the same letters share what is made of them. Throws RangeError where the font lacks one: a gap on paper would go unseen.
  */
 export function lettersOf(font: OpenFont, wanted: ReadonlySet<number>): Letters {
-  const codes = [...wanted].sort((a, b) => a - b);
+  const codes = [...withNeighbours(wanted)]
+    .filter((code) => wanted.has(code) || font.glyph(code) !== 0)
+    .sort((a, b) => a - b);
   const key = codes.join();
   const sets = kept.get(font) ?? new Map<string, Letters>();
   kept.set(font, sets);

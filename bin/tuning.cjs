@@ -4,11 +4,11 @@ const { setFlagsFromString } = require('node:v8');
 /**
  * Tells V8 that a run is short: code becomes optimised machine code only when it has run for long, which a single paper
  * seldom makes it, and a pattern becomes machine code at its first use, since a second follows. And that many papers are
- * no reason to take more memory: garbage is collected once the heap has grown by three fifths of what lives in it, where
+ * no reason to take more memory: garbage is collected once the heap has grown by a quarter of what lives in it, where
  * V8 would wait until it is four times as large. What a flag is called differs between versions of V8, which complains of
  * those that it does not know; a version not listed is left alone.
  */
-const small = '--heap-growing-percent=60';
+const small = '--heap-growing-percent=25';
 const soon = '--no-regexp-tier-up';
 const flags = {
   11: [small, soon, '--interrupt-budget=1000000'],

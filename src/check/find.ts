@@ -35,8 +35,8 @@ export function* everyMatch(
 
 type Matches = readonly RegExpExecArray[];
 
-/** Characters remembered for each of the many patterns: two papers of usual length and what is theirs alone. */
-const room = 1 << 16;
+/** Characters remembered for each of the many patterns: what the letters of a mail merge share, at least. */
+const room = 1 << 13;
 
 const searches = new WeakMap<RegExp, (text: string) => Matches>();
 

@@ -135,7 +135,7 @@ export function memoryLines({ few, many }) {
       other: less,
       unit: 'MB',
       target: 1.2,
-      guard: 1.35,
+      guard: 1.5,
     };
   });
 }

@@ -1,4 +1,4 @@
-import { type Expected, isTable, type Unit } from './expected.ts';
+import { type Expected, isTable, printing, type Unit } from './expected.ts';
 import { letters } from './letters.ts';
 import type { PdfRun } from './pdf-content.ts';
 
@@ -52,6 +52,12 @@ function repeatedLines(lines: Lines, at: number, headers: readonly Open[]): read
   return found;
 }
 
+/** Rows without words end the table: they may stand on a page of their own, under header rows that are printed there. */
+function endsBlank({ item }: Unit): boolean {
+  if (!isTable(item)) return false;
+  return item.rows.at(-1)?.every((cell) => printing(cell.items).length === 0) ?? false;
+}
+
 /**
  * Finds the paragraphs of a unit in the lines from `start` on. Cells of a row that goes over a page are told apart by
  * what they say; where even that is not enough, every letter of the table has to be there, in whatever order.
@@ -67,13 +73,14 @@ export function matchUnit(unit: Unit, lines: Lines, start: number): Match {
   let closed = 0;
   let ahead = 0;
   let at = start;
-  while (closed < all.length) {
-    if (closed >= headers.length && at > start) {
-      for (const found of repeatedLines(lines, at, headers)) {
-        again.push(found);
-        at += found.lines.length;
-      }
+  const takeHeaders = (): void => {
+    for (const found of repeatedLines(lines, at, headers)) {
+      again.push(found);
+      at += found.lines.length;
     }
+  };
+  while (closed < all.length) {
+    if (closed >= headers.length && at > start) takeHeaders();
     const line = lines(at);
     const fits = (one: Open): boolean => line !== undefined && one.rest.startsWith(line.text);
     while (ahead < all.length && (all[ahead]?.lines.length ?? 0) > 0) ahead += 1;
@@ -97,6 +104,7 @@ export function matchUnit(unit: Unit, lines: Lines, start: number): Match {
     last = chosen;
     at += 1;
   }
+  if (at > start && endsBlank(unit)) takeHeaders();
   const found = all.map(({ expected, lines: own }): Found => ({ expected, lines: own, repeats: false }));
   return { end: at, found: again.length === 0 ? found : [...found, ...again] };
 }
@@ -114,18 +122,19 @@ function matchBag(unit: Unit, lines: Lines, start: number): Match | undefined {
   const header = all.slice(0, unit.repeated).join('');
   let rest = all.join('').length;
   let at = start;
-  while (rest > 0) {
-    const begins = at > start && lines(at)?.page !== lines(at - 1)?.page;
+  const skipHeaders = (): void => {
+    if (header === '' || at === start || lines(at)?.page === lines(at - 1)?.page) return;
     let [taken, end] = ['', at];
-    while (begins && taken.length < header.length) taken += lines(end++)?.text ?? header;
-    if (header !== '' && taken === header) {
-      at = end;
-      continue;
-    }
+    while (taken.length < header.length) taken += lines(end++)?.text ?? header;
+    if (taken === header) at = end;
+  };
+  while (rest > 0) {
+    skipHeaders();
     const text = lines(at)?.text;
     if (text === undefined || !add(text, -1)) return undefined;
     rest -= text.length;
     at += 1;
   }
+  if (endsBlank(unit)) skipHeaders();
   return { end: at, found: [] };
 }

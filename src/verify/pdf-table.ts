@@ -55,14 +55,17 @@ export class TableMeasure {
 
   /** The first difference in the table; `place` is behind it then. */
   compare(): Difference | undefined {
-    const cut = cutPages(this.#lines);
-    if (cut !== undefined) {
-      this.#lose(this.place.page, cut);
-      this.place = { ...this.place, page: cut };
-      return undefined;
-    }
     const { headerRows, grid } = this.#own.table;
     const groups = groupsOf(this.#own);
+    const cut = cutPages(this.#lines);
+    if (cut !== undefined) {
+      const page = Math.max(cut, ...this.#again.keys());
+      // A last row that prints nothing may stand on a page behind all words.
+      const blank = groups.slice(-1).some((group) => pagesOf(this.#own, group, this.#lines)[1] < 0);
+      this.#lose(this.place.page, blank ? page + 1 : page);
+      this.place = { ...this.place, page };
+      return undefined;
+    }
     const headers = groups.filter(({ to }) => to <= headerRows);
     for (const group of headers) {
       const heights = rowHeights(this.#own, group, this.#lattice, this.#lines);

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { text } from '../../src/base/inline.ts';
+import type { Cell, Sheet } from '../../src/block/block.ts';
+import { holds } from '../../src/verify/holds.ts';
+import { readPdf } from '../../src/verify/read-pdf.ts';
+import { rendered } from './rendered.ts';
+import { paragraph, sampleSheet } from './sheet.ts';
+
+const file = '/giay/ke-hoach.yaml';
+const header = 'Nội dung công việc';
+const closing = 'Yêu cầu các thôn, bản tổ chức thực hiện nghiêm túc.';
+
+function cell(words: string): Cell {
+  return { blocks: [paragraph('o', text(words))], colspan: 1, rowspan: 1, valign: 'top' };
+}
+
+/** A table under a header row, so many rows with words and a last one that waits to be filled in, and a paragraph. */
+function sheetOf(rows: number): Sheet {
+  const sample = sampleSheet();
+  const [first] = sample.sections;
+  if (first === undefined) throw new Error('no section');
+  const table = {
+    type: 'table' as const,
+    columns: [9355],
+    rows: [
+      { cells: [cell(header)], keepTogether: true },
+      ...Array.from({ length: rows }, (_, i) => ({ cells: [cell(`Việc thứ ${i}`)], keepTogether: true })),
+      { cells: [cell('')], keepTogether: true },
+    ],
+    headerRows: 1,
+    grid: true,
+    padding: { top: 40, bottom: 40, left: 80, right: 80 },
+    keepNext: false,
+  };
+  return { ...sample, sections: [{ ...first, blocks: [table, paragraph('doan', text(closing))] }] };
+}
+
+const counts = Array.from({ length: 6 }, (_, i) => 34 + i);
+
+/** So many rows fill the first page, and the row without words stands on the second. */
+const alone = 36;
+
+test('a last row without words takes the header rows to a page of its own, and nothing is missed there', async () => {
+  const onOwnPage: number[] = [];
+  for (const rows of counts) {
+    const sheet = sheetOf(rows);
+    const files = await rendered(sheet);
+    expect(holds(file, sheet, files)).toEqual([]);
+    const pages = readPdf(files.pdf).pages.map((page) =>
+      page.lines.map((runs) => runs.map((run) => run.text).join('')),
+    );
+    if (pages.at(-1)?.slice(-2).join() === [header, closing].join()) onOwnPage.push(rows);
+  }
+  expect(onOwnPage).toEqual([alone]);
+});
+
+test('header rows on such a page are too many for a table without any', async () => {
+  const sheet = sheetOf(alone);
+  const [first] = sheet.sections;
+  const table = first?.blocks[0];
+  if (!first || table?.type !== 'table') throw new Error('no table');
+  const blocks = [{ ...table, headerRows: 0 }, ...first.blocks.slice(1)];
+  const other = { ...sheet, sections: [{ ...first, blocks }] };
+  expect(holds(file, other, await rendered(sheet)).map(({ code }) => code)).toContain('verify/pdf-thieu');
+});

@@ -52,9 +52,13 @@ export function blankable<T>(read: (scalar: Scalar, ctx: Context) => T, form: Js
  */
 export const lostProfile = leaf((_, ctx): never => fail(ctx, ''), { type: 'string' });
 
-/** What is read, and judged, elsewhere. */
-export function anything(form: JsonForm = {}) {
-  return z.unknown().register(jsonForms, { form });
+/** What is read, and judged, elsewhere. `formOf` is asked for by an editor's schema only. */
+export function anything(formOf: () => JsonForm = () => ({})) {
+  return z.unknown().register(jsonForms, {
+    get form() {
+      return formOf();
+    },
+  });
 }
 
 /** A text as it stands in the file. */

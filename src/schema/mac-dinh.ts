@@ -5,11 +5,10 @@ import { trinhBay } from './trinh-bay.ts';
 /** What one paper says of itself and no other paper can share. */
 const ownOnly: readonly SharedPart[] = ['loai', 'van_ban_chinh', 'du_lieu', 'trang_thai'];
 
-const forms = partForms();
 const keys = sharedParts.filter((key) => !ownOnly.includes(key) && key !== 'trinh_bay');
 
 /** Default values of paper keys. The values are judged in the papers that take them, at the place where they stand. */
 export const macDinh = mapping({
-  ...Object.fromEntries(keys.map((key) => [key, anything(forms[key]).optional()])),
+  ...Object.fromEntries(keys.map((key) => [key, anything(() => partForms()[key] ?? {}).optional()])),
   trinh_bay: trinhBay.optional(),
 });

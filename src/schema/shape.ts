@@ -84,7 +84,10 @@ function schemaOf(kind: Kind): z.ZodType<PaperShape> {
   });
 }
 
+let forms: Readonly<Record<string, JsonForm>> | undefined;
+
 /** Each shared part as an editor may be told of it. */
 export function partForms(): Readonly<Record<string, JsonForm>> {
-  return Object.fromEntries(Object.entries(parts).map(([key, part]) => [key, jsonForm(part) ?? {}]));
+  forms ??= Object.fromEntries(Object.entries(parts).map(([key, part]) => [key, jsonForm(part) ?? {}]));
+  return forms;
 }

@@ -1,10 +1,11 @@
+import { smallLetters } from '../../face/vietnamese.ts';
+
 const digits = '0123456789';
-const latin = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
-/** Small letters, and the capitals that names and `Ông` begin with. */
-const vietnamese = 'àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĐÔ';
+/** Those that names and `Ông` begin with: the others head few words of running text. */
+const capitals = 'ABCDEFGHIJKLMNOPQRSTUVWXYZĐÔ';
 
 const codesOf = (text: string): readonly number[] => [...text].map((letter) => letter.codePointAt(0) ?? 0);
-const alphabet = codesOf(latin + vietnamese);
+const alphabet = codesOf(smallLetters.join('') + capitals);
 const numerals = codesOf(digits);
 
 /** A cut that prints so many letters of the alphabet prints running text, and will soon have printed them all. */

@@ -34,14 +34,6 @@ export interface Lattice {
   readonly padding: Readonly<Record<'top' | 'bottom' | 'left' | 'right', number>>;
 }
 
-/** Where a table goes on: on which page, and at which height if that is known. Points from the top of the page. */
-export interface Place {
-  readonly page: number;
-  readonly y: number | undefined;
-  /** Something that prints nothing precedes: it may stand on this page or on the next. */
-  readonly loose: boolean;
-}
-
 export function latticeOf({ table: { columns, padding, grid } }: ExpectedTable): Lattice {
   const edges = [0];
   for (const width of columns) edges.push((edges.at(-1) ?? 0) + twipsToPt(width));

@@ -2,16 +2,10 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { pageCount } from '../../src/write/pack/merge.ts';
 import { danvan, keHoach, office } from '../command/office.ts';
+import { withPack } from './pack.ts';
 
-const goi = `phien_ban: 1
-goi:
-  hoi-nghi:
-    ten: Tài liệu Ngày hội đọc sách năm 2026
-    van_ban: [b/*.yaml, a/mot.yaml]
-    dang: [zip, pdf]
-`;
 const second = keHoach.replace('so: 7', 'so: 8');
-const files = { 'danvan.yaml': goi, 'a/mot.yaml': keHoach, 'b/hai.yaml': second };
+const files = { 'danvan.yaml': withPack, 'a/mot.yaml': keHoach, 'b/hai.yaml': second };
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 type Office = ReturnType<typeof office>;
@@ -76,7 +70,7 @@ describe('packs of danvan build', () => {
     const host = office({ ...files, 'b/hai.yaml': second.replace('ngay: 2026-03-09', 'ngay: 2026-02-30') });
     expect(await build(host)).toBe(1);
     expect(host.files.has('/van-thu/out/hoi-nghi.pdf')).toBe(false);
-    const none = office({ ...files, 'danvan.yaml': goi.replace('a/mot', 'a/khong-co') });
+    const none = office({ ...files, 'danvan.yaml': withPack.replace('a/mot', 'a/khong-co') });
     expect(await build(none)).toBe(1);
     expect(none.files.has('/van-thu/out/hoi-nghi.pdf')).toBe(false);
     expect(none.files.has('/van-thu/out/a/mot.pdf')).toBe(true);

@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { danvan, keHoach, office } from '../command/office.ts';
+import { withPack } from './pack.ts';
 
-const danvanYaml = `phien_ban: 1
-goi:
-  hoi-nghi:
-    ten: Tài liệu Ngày hội đọc sách năm 2026
-    van_ban: [b/*.yaml, a/mot.yaml]
-    dang: [zip, pdf]
-`;
 const numbered = (so: number) => keHoach.replace('so: 7', `so: ${so}`);
 const files = {
-  'danvan.yaml': danvanYaml,
+  'danvan.yaml': withPack,
   'a/mot.yaml': keHoach,
   'b/hai.yaml': numbered(8),
   'c/ba.yaml': numbered(9),
@@ -69,12 +63,12 @@ describe('danvan plan of packs', () => {
 
   it('tells what danvan.yaml changes, what is gone, what is edited and what cannot be made', async () => {
     const host = await built();
-    write(host, 'danvan.yaml', danvanYaml.replace('[b/*.yaml, a/mot.yaml]', '[a/mot.yaml, b/*.yaml]'));
+    write(host, 'danvan.yaml', withPack.replace('[b/*.yaml, a/mot.yaml]', '[a/mot.yaml, b/*.yaml]'));
     expect(await planned(host)).toMatchObject({
       papers: [],
       packs: both({ action: 'change', because: ['danvan.yaml'] }),
     });
-    write(host, 'danvan.yaml', danvanYaml);
+    write(host, 'danvan.yaml', withPack);
     host.files.delete('/van-thu/out/hoi-nghi.pdf');
     write(host, 'out/hoi-nghi.zip', 'bút tích');
     expect(await planned(host)).toMatchObject({

@@ -1,5 +1,6 @@
 import type { Cause } from '../workspace/causes.ts';
-import type { Action, PlannedPack } from '../workspace/plan.ts';
+import type { Action } from '../workspace/plan.ts';
+import type { PlannedPack } from '../workspace/plan-packs.ts';
 import type { Words } from './command.ts';
 
 /** What would become of a paper. */

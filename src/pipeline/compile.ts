@@ -5,7 +5,6 @@ import { locate } from '../base/locate.ts';
 import { hasErrors } from '../base/outcome.ts';
 import type { Reference } from '../base/reference.ts';
 import { fileSpan } from '../base/span.ts';
-import type { Mapping } from '../base/value.ts';
 import type { Sheet } from '../block/block.ts';
 import type { Claims } from '../check/claims.ts';
 import type { Suppressed } from '../check/judge.ts';
@@ -21,7 +20,7 @@ import { houseForm } from './house-form.ts';
 import { judgeOf } from './judge.ts';
 import { Library } from './library.ts';
 import { officeOf } from './office.ts';
-import { type Paper, readPaper } from './paper.ts';
+import { type Given, type Paper, readPaper } from './paper.ts';
 import { tooManyPieces } from './pieces.ts';
 import { rulebookProblem } from './pin.ts';
 import { rowOfMain } from './row-of-main.ts';
@@ -59,19 +58,15 @@ export interface Compiled {
   claims(): readonly Claims[];
 }
 
-export interface CompileOptions {
+export interface CompileOptions extends Given {
   /** Print the DỰ THẢO mark whether or not the paper asks for it. */
   readonly draft?: boolean;
   /** The day that papers without a date are judged at; absent: today. */
   readonly today?: CalendarDate;
   /** What the papers of one batch share; absent: this paper shares with none. */
   readonly shelf?: Shelf;
-  /** One row of data, for `{{ }}`: each column under its name, with its place in the data file. */
-  readonly row?: Mapping;
   /** How grave it is to follow a rulebook that the office has not taken up; absent: a warning. */
   readonly rulebooks?: Severity;
-  /** `key=value` of the command line, over everything else: see readAssignments. */
-  readonly set?: readonly string[];
 }
 
 /**

@@ -11,7 +11,6 @@ import { readDocument } from '../schema/document.ts';
 import { hasPlaceFor, ofMain } from '../schema/needs.ts';
 import { type Assignment, readAssignments } from '../source/assignment.ts';
 import type { SharedFacts } from '../source/shared-facts.ts';
-import type { CompileOptions } from './compile.ts';
 import { readDirectories } from './directory.ts';
 import { resolveFields, type Surroundings } from './fields.ts';
 import { givenFile, partGiven } from './given.ts';
@@ -39,6 +38,14 @@ export interface ReadPaper {
   readonly references: readonly Reference[];
 }
 
+/** What a paper is given besides its files. */
+export interface Given {
+  /** One row of data, for `{{ }}`: each column under its name, with its place in the data file. */
+  readonly row?: Mapping;
+  /** `key=value` of the command line, over everything else: see readAssignments. */
+  readonly set?: readonly string[];
+}
+
 interface Asking {
   /** The row of data that this printing is for. */
   readonly row: Mapping | undefined;
@@ -54,7 +61,7 @@ interface Asking {
 export async function readPaper(
   library: Library,
   file: string,
-  { row, set = [] }: Pick<CompileOptions, 'row' | 'set'> = {},
+  { row, set = [] }: Given = {},
 ): Promise<ReadPaper | undefined> {
   const given = readAssignments(givenFile, set);
   if (set.length > 0) library.texts.set(givenFile, given.text);

@@ -2,10 +2,11 @@ import { keptParagraphs } from '../block/kept.ts';
 import { type Printed, words } from '../block/paragraphs.ts';
 import { compareLists } from './compare-lists.ts';
 import { printedDocx } from './holds-docx.ts';
+import { parseXml } from './parse-xml.ts';
 import { type DocxContent, readDocx } from './read-docx.ts';
 import { readPdf } from './read-pdf.ts';
 import { unzip } from './unzip.ts';
-import { parseXml, textOf } from './xml.ts';
+import { textOf } from './xml.ts';
 
 /** What stood in a file and what stands there now: paragraphs of a .docx, lines of a .pdf. Either may be empty. */
 export interface Change {

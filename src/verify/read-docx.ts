@@ -4,8 +4,9 @@ import { formsOf } from './docx-forms.ts';
 import { readNumbering } from './docx-numbering.ts';
 import type { DocxParagraph } from './docx-paragraph.ts';
 import type { DocxTable } from './docx-table.ts';
+import { parseBody, parseXml } from './parse-xml.ts';
 import { unzip } from './unzip.ts';
-import { childOf, type Element, elementsOf, parseBody, parseXml, textOf } from './xml.ts';
+import { childOf, type Element, elementsOf, textOf } from './xml.ts';
 
 /** Lengths in twips, as the file states them. */
 export interface DocxSection {

@@ -2,7 +2,7 @@ import { problem } from '../base/diagnostic.ts';
 import type { Host } from '../base/host.ts';
 import { fileSpan } from '../base/span.ts';
 import type { Shelf } from '../pipeline/shelf.ts';
-import type { BuildOptions } from './build.ts';
+import type { BuildOptions } from './built.ts';
 import { type Finished, failed, type Task } from './task.ts';
 
 /** Who does the work: the crew, or this very thread. */

@@ -15,16 +15,7 @@ import type { Job } from './jobs.ts';
 import type { ManifestEntry } from './manifest.ts';
 import { membersOf } from './members.ts';
 import type { OfficePaths } from './office.ts';
-
-/** A pack as the last build left it; `path` is seen from the output folder. */
-export interface KeptPack {
-  readonly path: string;
-  /** What decided its bytes. */
-  readonly key: string;
-  readonly sha256: string;
-  readonly size: number;
-  readonly stamp: string;
-}
+import type { KeptPack } from './state.ts';
 
 export interface Packing {
   readonly jobs: readonly Job[];

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Host } from '../base/host.ts';
 import { resolvePath } from '../base/path.ts';
 import type { Goi } from '../model/office.ts';
@@ -8,9 +9,18 @@ import { Shelf } from '../pipeline/shelf.ts';
 import type { Job } from './jobs.ts';
 import { type ManifestEntry, writtenBefore } from './manifest.ts';
 import { membersOf } from './members.ts';
-import { faultsOf, type KeptPack, packKey } from './packs.ts';
-import type { PlannedPack } from './plan.ts';
+import { faultsOf, packKey } from './packs.ts';
+import type { KeptPack } from './state.ts';
 import { type Survey, unsure } from './survey.ts';
+
+/** A pack that would not stay as it is. `wrong`: it cannot be made. `edited`: it is not danvan's own any more. */
+export interface PlannedPack {
+  readonly path: string;
+  readonly action: 'new' | 'change' | 'restore' | 'edited' | 'wrong';
+  /** The sources that it changes with: papers that would be printed, or danvan.yaml for what it says of the pack. */
+  readonly because: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 /** A workspace after the papers of its plan. */
 export interface AfterPapers {

@@ -13,14 +13,14 @@ import { type Change, changesBetween } from './changes.ts';
 import { GoneIssued } from './gone-issued.ts';
 import { leftOver } from './left-over.ts';
 import { entriesOf, type ManifestEntry } from './manifest.ts';
-import { planPacks } from './plan-packs.ts';
+import { type PlannedPack, planPacks } from './plan-packs.ts';
 import { printingOf } from './printing.ts';
-import type { Work } from './row-work.ts';
 import { type Said, type Snapshot, saidIn } from './snapshot.ts';
 import { snapshotPath } from './snapshot-path.ts';
 import { type BuildState, loadState, StatePaths } from './state.ts';
 import { type Survey, survey } from './survey.ts';
 import { Talks } from './talks.ts';
+import type { Work } from './task.ts';
 import { workList } from './work-list.ts';
 
 /**
@@ -41,15 +41,6 @@ export interface PlannedPaper {
   readonly diagnostics: readonly Diagnostic[];
   /** Texts that its diagnostics and causes point into, by file. */
   readonly texts: ReadonlyMap<string, string>;
-}
-
-/** A pack that would not stay as it is. `wrong`: it cannot be made. `edited`: it is not danvan's own any more. */
-export interface PlannedPack {
-  readonly path: string;
-  readonly action: 'new' | 'change' | 'restore' | 'edited' | 'wrong';
-  /** The sources that it changes with: papers that would be printed, or danvan.yaml for what it says of the pack. */
-  readonly because: readonly string[];
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface Plan {

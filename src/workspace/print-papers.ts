@@ -3,7 +3,7 @@ import { resolvePath } from '../base/path.ts';
 import { sha256 } from '../host/hash.ts';
 import { Shelf } from '../pipeline/shelf.ts';
 import { ClaimsBook, firstsOf, toLookInto } from './across.ts';
-import { type BuildOptions, type Built, type Counts, type Listener, type Look, warningsOf } from './build.ts';
+import { type BuildOptions, type Built, type Counts, type Listener, type Look, warningsOf } from './built.ts';
 import { GoneIssued } from './gone-issued.ts';
 import { handsFor } from './hands.ts';
 import { inOrder } from './in-order.ts';
@@ -13,14 +13,13 @@ import { entriesOf, manifestFile, type PrintedOutputs, printManifest, writtenBef
 import { NextState } from './next-state.ts';
 import { makePacks, type Packed } from './packs.ts';
 import { printingOf } from './printing.ts';
-import type { Work } from './row-work.ts';
 import { shardOf } from './shard.ts';
 import { snapshotPath } from './snapshot-path.ts';
 import { type BuildState, StatePaths, saveState, stateFolder } from './state.ts';
 import { unsure } from './survey.ts';
 import { prune, sweep, sweepSnapshots } from './sweep.ts';
 import { Talks } from './talks.ts';
-import type { Finished } from './task.ts';
+import type { Finished, Work } from './task.ts';
 import { workList } from './work-list.ts';
 
 /** Every so many papers, at least, the state is kept, so that a killed build is not begun again from nothing. */

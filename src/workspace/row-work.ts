@@ -1,7 +1,6 @@
 import { type Diagnostic, problem } from '../base/diagnostic.ts';
 import { hasErrors } from '../base/outcome.ts';
 import { fileSpan } from '../base/span.ts';
-import type { Mapping } from '../base/value.ts';
 import { openData, paperData } from '../pipeline/row-data.ts';
 import { rowName } from '../pipeline/row-names.ts';
 import type { Shelf } from '../pipeline/shelf.ts';
@@ -9,16 +8,7 @@ import type { Job } from './jobs.ts';
 import { rowMark } from './read-table.ts';
 import type { Table } from './table.ts';
 import type { Talks } from './talks.ts';
-import { type Finished, failed } from './task.ts';
-
-/** One thing to do: a paper to print, or a row that cannot be printed and only told of. */
-export interface Work {
-  readonly job: Job;
-  readonly row?: Mapping;
-  readonly failed?: Finished;
-  /** What is to say of the row besides what its paper comes to. */
-  readonly found?: readonly Diagnostic[];
-}
+import { failed, type Work } from './task.ts';
 
 /** The rows of a table that are to be printed, by ordinal, and those that are only told of. */
 export interface Wanted {

@@ -3,7 +3,6 @@ import { version } from '../base/version.ts';
 import { sha256 } from '../host/hash.ts';
 import type { Heading } from './heading.ts';
 import type { OfficePaths } from './office.ts';
-import type { KeptPack } from './packs.ts';
 import type { KeptTable } from './table.ts';
 
 /** The folder of a workspace where danvan keeps what can be made again. */
@@ -49,6 +48,16 @@ export interface KeptPaper {
   /** Of an issued paper: what it is known by wherever its source goes. */
   readonly knownBy?: KnownBy;
   readonly outputs: readonly KeptOutput[];
+}
+
+/** A pack as the last build left it; `path` is seen from the output folder. */
+export interface KeptPack {
+  readonly path: string;
+  /** What decided its bytes. */
+  readonly key: string;
+  readonly sha256: string;
+  readonly size: number;
+  readonly stamp: string;
 }
 
 /** What the last build left. Paths as in Seen. */

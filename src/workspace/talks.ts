@@ -1,7 +1,6 @@
 import { RowTalk } from '../pipeline/row-talk.ts';
-import type { Work } from './row-work.ts';
 import type { Table } from './table.ts';
-import type { Finished } from './task.ts';
+import type { Finished, Work } from './task.ts';
 
 /** So many rows that fail one after the other for the paper's own fault, and none that does not: the rest would too. */
 const enough = 20;

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
+import type { Mapping } from '../base/value.ts';
 import type { Claims } from '../check/claims.ts';
 import type { Printed, PrintJob, PrintState } from '../pipeline/print-job.ts';
+import type { Job } from './jobs.ts';
 
 /** One paper for a worker; everything in it can go from thread to thread. */
 export interface Task extends PrintJob {
@@ -21,6 +23,15 @@ export interface Finished
   readonly claims: readonly Claims[];
   /** Of a fault of danvan: where in the program it came up. */
   readonly stack?: string;
+}
+
+/** One thing to do: a paper to print, or a row that cannot be printed and only told of. */
+export interface Work {
+  readonly job: Job;
+  readonly row?: Mapping;
+  readonly failed?: Finished;
+  /** What is to say of the row besides what its paper comes to. */
+  readonly found?: readonly Diagnostic[];
 }
 
 /** A task that left nothing but why. */

@@ -1,10 +1,11 @@
 import type { Shelf } from '../pipeline/shelf.ts';
 import type { Job } from './jobs.ts';
-import { rowWork, type Wanted, type Work } from './row-work.ts';
+import { rowWork, type Wanted } from './row-work.ts';
 import type { Shard } from './shard.ts';
 import type { Survey } from './survey.ts';
 import { isWhole, type Table } from './table.ts';
 import type { Talks } from './talks.ts';
+import type { Work } from './task.ts';
 
 /** What a build has to do. */
 export interface WorkList {

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { textOf, typescriptFiles } from './source-files.ts';
+import { importsOf, textOf, typescriptFiles } from './source-files.ts';
 
 /** The table of docs/architecture.md is the rule: folder (or file) of src → floor. */
 function floorsOf(architecture: string): Map<string, number> {
@@ -19,12 +19,6 @@ function roomOf(file: string, floors: ReadonlyMap<string, number>): string | und
   return [...floors.keys()]
     .filter((room) => path === room || path.startsWith(`${room}/`))
     .sort((a, b) => b.length - a.length)[0];
-}
-
-function importsOf(text: string): string[] {
-  return [
-    ...text.matchAll(/^\s*(?:import|export)\b[^;]*?\bfrom\s*'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/gm),
-  ].map((m) => m[1] ?? m[2] ?? '');
 }
 
 /** Every import that climbs, goes sideways or leaves the table. */

@@ -16,3 +16,10 @@ export function typescriptFiles(folder: string): string[] {
 export function textOf(file: string): string {
   return readFileSync(join(root, file), 'utf8');
 }
+
+/** What a file imports or hands on, types included, as it is written there. */
+export function importsOf(text: string): string[] {
+  return [
+    ...text.matchAll(/^\s*(?:import|export)\b[^;]*?\bfrom\s*'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/gm),
+  ].map((m) => m[1] ?? m[2] ?? '');
+}

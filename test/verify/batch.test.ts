@@ -5,7 +5,8 @@ import { text } from '../../src/base/inline.ts';
 import type { Sheet } from '../../src/block/block.ts';
 import { Broken } from '../../src/verify/broken.ts';
 import { holds } from '../../src/verify/holds.ts';
-import { type Element, parseBody, parseXml } from '../../src/verify/xml.ts';
+import { parseBody, parseXml } from '../../src/verify/parse-xml.ts';
+import type { Element } from '../../src/verify/xml.ts';
 import { rendered } from './rendered.ts';
 import { paragraph, sampleSheet } from './sheet.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readNumbering } from '../../src/verify/docx-numbering.ts';
-import { parseXml } from '../../src/verify/xml.ts';
+import { parseXml } from '../../src/verify/parse-xml.ts';
 
 const level = (at: number, format: string, text: string): string =>
   `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readStyles, runFacts } from '../../src/verify/docx-styles.ts';
-import { parseXml } from '../../src/verify/xml.ts';
+import { parseXml } from '../../src/verify/parse-xml.ts';
 
 const root = parseXml(
   new TextEncoder().encode(`<w:styles xmlns:w="w">

@@ -4,7 +4,8 @@ import { keptParagraphs } from '../../src/block/kept.ts';
 import { printedParagraphs } from '../../src/block/paragraphs.ts';
 import { changes } from '../../src/verify/changes.ts';
 import { editedSince } from '../../src/verify/edited-since.ts';
-import { parseXml, textOf } from '../../src/verify/xml.ts';
+import { parseXml } from '../../src/verify/parse-xml.ts';
+import { textOf } from '../../src/verify/xml.ts';
 import { rendered } from './rendered.ts';
 import { sampleSheet } from './sheet.ts';
 

@@ -2,13 +2,20 @@ import { type Diagnostic, problem } from '../../base/diagnostic.ts';
 import type { Scalar } from '../../base/value.ts';
 import { cellOf, cellSpan, sheetWidth } from './cell-name.ts';
 import { listen, listenToAll } from './elements.ts';
+import type { NumberFormats } from './number-format.ts';
 import type { RawRow } from './row.ts';
 import { Words } from './shared-texts.ts';
 import { dateNumber, shownNumber } from './shown.ts';
-import type { Book } from './workbook.ts';
 
 /** First cell of a merged stretch → the last row that it reaches, for those that reach over rows. Rows from 1. */
 export type Merges = ReadonlyMap<string, number>;
+
+/** What the cells of a sheet are read with. */
+export interface Book {
+  readonly texts: readonly string[];
+  readonly formats: NumberFormats;
+  readonly from1904: boolean;
+}
 
 type Attributes = Readonly<Record<string, string>>;
 

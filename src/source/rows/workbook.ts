@@ -2,10 +2,10 @@ import { type Diagnostic, problem } from '../../base/diagnostic.ts';
 import { resolvePath } from '../../base/path.ts';
 import { fileSpan } from '../../base/span.ts';
 import { listenToAll } from './elements.ts';
-import { type NumberFormats, numberFormats } from './number-format.ts';
+import { numberFormats } from './number-format.ts';
 import type { RawRow } from './row.ts';
 import { sharedTexts } from './shared-texts.ts';
-import { type Merges, mergesOf, sheetRows } from './sheet.ts';
+import { type Book, type Merges, mergesOf, sheetRows } from './sheet.ts';
 import { Unreadable } from './unreadable.ts';
 import { openZip, type Part, unpacked } from './zip.ts';
 
@@ -14,13 +14,6 @@ const million = 1024 * 1024;
 const mostKept = 64 * million;
 /** Unpacked bytes of a sheet, of which only one row is in memory: as many rows as a sheet can have. */
 const mostSheet = 1024 * million;
-
-/** What the cells of a sheet are read with. */
-export interface Book {
-  readonly texts: readonly string[];
-  readonly formats: NumberFormats;
-  readonly from1904: boolean;
-}
 
 /**
  * A workbook with its first visible sheet as a table, each cell as a person sees it: numbers and dates in their format,

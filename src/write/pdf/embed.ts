@@ -2,7 +2,7 @@ import { type Cut, cuts } from '../../face/metrics.ts';
 import { deflate } from '../../host/deflate.ts';
 import { withNeighbours } from './alphabet.ts';
 import type { PdfFile } from './file.ts';
-import type { OpenFont } from './font.ts';
+import type { OpenFont } from './open-font.ts';
 import { number } from './strings.ts';
 import type { Subset } from './xmp.ts';
 

@@ -1,5 +1,5 @@
 import { create, type Subset } from 'fontkit';
-import { descriptorOf, type OpenFont, pdfName } from './font.ts';
+import { descriptorOf, type OpenFont, pdfName } from './open-font.ts';
 
 /** A font that is no plain TrueType font: one with outlines of PostScript, or a variable one. Throws where it is none. */
 export function foreignFont(bytes: Uint8Array): OpenFont {

@@ -188,6 +188,7 @@ export class TableMeasure {
       const offsets = (row: number): number =>
         top + heights.slice(0, row - group.from).reduce((sum, each) => sum + each, 0);
       if (this.#own.table.grid && this.#borders(followed, at, offsets) !== undefined) continue;
+      if (group.to - group.from > 1 && at > page) this.unsure.add(page);
       this.place = { page: at, y: top + height, loose: !this.#own.table.grid };
       return;
     }

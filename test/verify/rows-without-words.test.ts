@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { text } from '../../src/base/inline.ts';
-import type { Cell, Sheet } from '../../src/block/block.ts';
+import type { Cell, Row, Sheet } from '../../src/block/block.ts';
 import { holds } from '../../src/verify/holds.ts';
 import { readPdf } from '../../src/verify/read-pdf.ts';
 import { rendered } from './rendered.ts';
@@ -10,12 +10,20 @@ const file = '/giay/ke-hoach.yaml';
 const header = 'Nội dung công việc';
 const closing = 'Yêu cầu các thôn, bản tổ chức thực hiện nghiêm túc.';
 
-function cell(words: string): Cell {
-  return { blocks: [paragraph('o', text(words))], colspan: 1, rowspan: 1, valign: 'top' };
+function cell(words: string, rowspan = 1): Cell {
+  return { blocks: [paragraph('o', text(words))], colspan: 1, rowspan, valign: 'top' };
 }
 
-/** A table under a header row, so many rows with words and a last one that waits to be filled in, and a paragraph. */
-function sheetOf(rows: number): Sheet {
+const blankRow: Row = { cells: [cell('')], keepTogether: true };
+/** Three rows that one cell joins. */
+const blankRows: readonly Row[] = [
+  { cells: [cell('', 3)], keepTogether: true },
+  { cells: [], keepTogether: true },
+  { cells: [], keepTogether: true },
+];
+
+/** A table under a header row, so many rows with words and some that wait to be filled in, and a paragraph. */
+function sheetOf(rows: number, blank: readonly Row[] = [blankRow]): Sheet {
   const sample = sampleSheet();
   const [first] = sample.sections;
   if (first === undefined) throw new Error('no section');
@@ -25,7 +33,7 @@ function sheetOf(rows: number): Sheet {
     rows: [
       { cells: [cell(header)], keepTogether: true },
       ...Array.from({ length: rows }, (_, i) => ({ cells: [cell(`Việc thứ ${i}`)], keepTogether: true })),
-      { cells: [cell('')], keepTogether: true },
+      ...blank,
     ],
     headerRows: 1,
     grid: true,
@@ -52,6 +60,13 @@ test('a last row without words takes the header rows to a page of its own, and n
     if (pages.at(-1)?.slice(-2).join() === [header, closing].join()) onOwnPage.push(rows);
   }
   expect(onOwnPage).toEqual([alone]);
+});
+
+test('of last rows without words that one cell joins, some may be left on the page before', async () => {
+  for (const rows of counts) {
+    const sheet = sheetOf(rows, blankRows);
+    expect(holds(file, sheet, await rendered(sheet))).toEqual([]);
+  }
 });
 
 test('header rows on such a page are too many for a table without any', async () => {

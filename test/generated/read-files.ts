@@ -33,6 +33,12 @@ export function docxParts(bytes: Uint8Array): ReadonlyMap<string, Node> {
 /** How near to the upper edge of the page, in points, only page numbers stand. */
 const edge = 45;
 
+/** How far up the next piece stands, in points, where another cell or column begins: more than raised letters rise. */
+const nextCell = 6;
+
+/** Between cells, so that the end of one and the beginning of the next are never taken for a word. */
+const between = '\u0001';
+
 /** The text of each page of a .pdf as pdf.js reads it, page numbers left out. */
 export async function pdfTexts(bytes: Uint8Array): Promise<string[]> {
   const document = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
@@ -41,11 +47,15 @@ export async function pdfTexts(bytes: Uint8Array): Promise<string[]> {
     const page = await document.getPage(number);
     const { height } = page.getViewport({ scale: 1 });
     const { items } = await page.getTextContent({ disableNormalization: true });
+    let before = Number.NaN;
     const texts = items.flatMap((item: { str?: string; transform?: readonly number[] }) => {
-      if (item.str === undefined) return [];
+      if (item.str === undefined || item.str.trim() === '') return [];
       const y = Number(item.transform?.[5]);
       const outside = y > height - edge;
-      return outside && /^\s*\d+\s*$/.test(item.str) ? [] : [item.str];
+      if (outside && /^\s*\d+\s*$/.test(item.str)) return [];
+      const apart = y > before + nextCell ? between : '';
+      before = y;
+      return [apart + item.str];
     });
     pages.push(known(texts.join('')));
   }

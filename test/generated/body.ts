@@ -112,7 +112,7 @@ export const markdown: fc.Arbitrary<Part> = fc
               const cells = texts.map((each) => each.replaceAll('|', '\\|'));
               const row = (each: readonly string[]): string => `| ${each.join(' | ')} |`;
               const rows = [row(cells.map(() => 'x')), row(cells.map(() => '---')), row(cells)];
-              return { typed: rows.join('\n'), units };
+              return { typed: rows.join('\n'), units: [units.flat()] };
             }
             default:
               return { typed: texts.join('\n\n'), units };

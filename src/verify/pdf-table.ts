@@ -2,12 +2,11 @@ import { cutPages } from './cut-words.ts';
 import { type Difference, measure } from './difference.ts';
 import { type ExpectedTable, named, printing } from './expected.ts';
 import { compareBorders } from './pdf-borders.ts';
-import { cellGround, follow } from './pdf-cell.ts';
+import { cellGround, type Followed, follow, topBy } from './pdf-cell.ts';
 import { Column, type Ground } from './pdf-column.ts';
 import type { Found } from './pdf-flow.ts';
 import {
   type Cell,
-  cellHeight,
   type Group,
   gridLine,
   groupsOf,
@@ -19,13 +18,6 @@ import {
   rowHeights,
 } from './pdf-rows.ts';
 import { placeGrace } from './pdf-strokes.ts';
-
-/** A cell with the column of its content. */
-interface Followed {
-  readonly cell: Cell;
-  readonly row: number;
-  readonly column: Column;
-}
 
 /** Measures the cells of one table, row after row, and the lines between them. */
 export class TableMeasure {
@@ -91,12 +83,16 @@ export class TableMeasure {
   #group(group: Group, lines: Lines): Difference | undefined {
     const [first, last] = pagesOf(this.#own, group, lines);
     if (last < 0) return this.#empty(group, lines);
-    // Of rows that cells reach over, some that print nothing may be left on the page before.
-    if (group.to - group.from > 1 && first > this.place.page) this.unsure.add(this.place.page);
-    if (first === last) return this.#whole(group, lines, first);
-    return group.to - group.from === 1
-      ? this.#divided(group, lines, first, last)
-      : this.#scattered(group, lines, first, last);
+    const { page } = this.place;
+    const joined = group.to - group.from > 1;
+    if (first !== last) {
+      return joined ? this.#scattered(group, lines, first, last) : this.#divided(group, lines, first, last);
+    }
+    const difference = this.#whole(group, lines, first);
+    if (!joined || first === page) return difference;
+    // Some of the joined rows that print nothing may be left on the page before, and the others begin above their place.
+    this.unsure.add(page);
+    return difference && this.#scattered(group, lines, first, last);
   }
 
   /** Where a row begins on a page, as far as what precedes tells. */
@@ -143,18 +139,9 @@ export class TableMeasure {
       cell.center || known === undefined ? undefined : known + below(row) + padding.top,
     );
     if ('what' in followed) return followed;
-    const topOf = ({ cell, row, column }: Followed): number | undefined => {
-      const top = column.pieces.get(page)?.top;
-      if (top === undefined) return undefined;
-      const height = below(row + cell.rowspan) - below(row);
-      // Twips are whole: half of an odd distance is rounded down.
-      const free = cell.center
-        ? Math.floor((height - cellHeight(cell, this.#lattice, lines)) * 10 + 1e-6) / 20
-        : 0;
-      return top - Math.max(0, free) - padding.top - below(row);
-    };
     const loose = followed.some(({ cell, column }) => column.blank && cell.items.length > 0);
-    const tops = followed.map(topOf);
+    const rows = { lattice: this.#lattice, lines, below };
+    const tops = followed.map((each) => topBy(each, page, rows));
     const top = known ?? tops.find((each) => each !== undefined);
     if (top === undefined) {
       this.#lose(page, page);

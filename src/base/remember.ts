@@ -1,5 +1,5 @@
-/** Characters of the texts that one memory keeps, at most twice over: some five papers of usual length. */
-const usualRoom = 1 << 17;
+/** Characters of the texts that one memory keeps, at most twice over: a paper of ten pages, and what it shares with the next. */
+const usualRoom = 1 << 15;
 
 /** What an entry weighs besides its text, in characters: short texts that never come back fill no memory either. */
 const entryWeight = 64;

@@ -36,7 +36,7 @@ export function* everyMatch(
 type Matches = readonly RegExpExecArray[];
 
 /** Characters remembered for each of the many patterns: what the letters of a mail merge share, at least. */
-const room = 1 << 13;
+const room = 1 << 11;
 
 const searches = new WeakMap<RegExp, (text: string) => Matches>();
 

@@ -4,7 +4,7 @@ import type { Kind } from '../model/kind.ts';
 import type { CheckedPaper, Prose } from './paper.ts';
 
 /** Characters of the paragraphs that are remembered for each kind of paper, at most twice over. */
-const room = 1 << 17;
+const room = 1 << 15;
 
 /** What an entry weighs besides its key, in characters. */
 const entryWeight = 64;

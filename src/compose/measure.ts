@@ -50,7 +50,7 @@ export function linesOf(rich: Rich): readonly Rich[] {
 }
 
 /** Characters of the paragraphs whose lines are counted once for a face, at most twice over. */
-const room = 1 << 17;
+const room = 1 << 15;
 
 const counted = new WeakMap<Face, Memory<string, { readonly lines: number }>>();
 

@@ -7,8 +7,8 @@ interface Stream {
   readonly packed: Uint8Array;
 }
 
-/** The streams of the last papers by their checksums, at most two megabytes: fonts, colours and styles of some papers. */
-const known = new Memory<number, Stream>(1 << 20);
+/** The streams of the last papers by their checksums, at most one megabyte: fonts, colours and styles of some papers. */
+const known = new Memory<number, Stream>(1 << 19);
 
 /**
  * A stream compressed in plain JavaScript: Node's zlib gives other bytes from version to version and from processor to

@@ -6,7 +6,7 @@ import type { Face } from '../face/face.ts';
 export type SetLines = readonly (readonly Run[])[];
 
 /** Characters of the paragraphs whose lines are remembered for a face, at most twice over. */
-const room = 1 << 16;
+const room = 1 << 14;
 
 const known = new WeakMap<Face, Memory<string, SetLines>>();
 

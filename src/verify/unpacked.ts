@@ -2,7 +2,7 @@ import { Memory } from '../base/remember.ts';
 import { crc32, sameBytes } from '../host/bytes.ts';
 
 /** Bytes that the memory holds, packed and unpacked, at most twice over: what some papers have in common. */
-const room = 1 << 20;
+const room = 1 << 19;
 
 /** Larger than that no part is that papers share. */
 const largest = 1 << 17;

@@ -43,7 +43,7 @@ function nextBegin(xml: string, from: number): number {
 }
 
 /** Characters of the texts that are remembered as a whole, at most twice over. */
-const room = 1 << 17;
+const room = 1 << 15;
 
 /**
  * Reads texts with `parse`, and what a text has in common with those before it only once: papers of a batch share most

@@ -89,10 +89,12 @@ export class TableMeasure {
       return joined ? this.#scattered(group, lines, first, last) : this.#divided(group, lines, first, last);
     }
     const difference = this.#whole(group, lines, first);
-    if (!joined || first === page) return difference;
-    // Some of the joined rows that print nothing may be left on the page before, and the others begin above their place.
-    this.unsure.add(page);
-    return difference && this.#scattered(group, lines, first, last);
+    if (!joined) return difference;
+    // Of joined rows some that print nothing may be left on the page before, or wait for the next: the rest is less high.
+    if (first !== page) this.unsure.add(page);
+    const cells = this.#own.rows.slice(group.from, group.to).flat();
+    const whole = first === page && cells.every(({ items }) => printing(items).length > 0);
+    return whole ? difference : difference && this.#scattered(group, lines, first, last);
   }
 
   /** Where a row begins on a page, as far as what precedes tells. */

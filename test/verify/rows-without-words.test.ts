@@ -40,6 +40,15 @@ const halfBlankRows: readonly Row[] = [
   { cells: [cell('Hoàn thành trước ngày khai mạc', half)], keepTogether: true },
 ];
 
+/** Two rows that one cell joins, the second of which is otherwise without words and may stand on the next page. */
+const blankEnd: readonly Row[] = [
+  {
+    cells: [cell('Dọn vệ sinh khu vực nhà văn hóa', { ...half, rowspan: 2 }), cell('Đoàn Thanh niên', half)],
+    keepTogether: true,
+  },
+  { cells: [cell('', half)], keepTogether: true },
+];
+
 /** A table under a header row, so many rows with words and some that wait to be filled in, and a paragraph. */
 function sheetOf(rows: number, blank: readonly Row[] = [blankRow]): Sheet {
   const sample = sampleSheet();
@@ -80,9 +89,9 @@ test('a last row without words takes the header rows to a page of its own, and n
   expect(onOwnPage).toEqual([alone]);
 });
 
-test('of joined rows, some without words may be left on the page before', async () => {
+test('of joined rows, some without words may stand on the page before or behind', async () => {
   for (const rows of counts) {
-    for (const last of [blankRows, halfBlankRows]) {
+    for (const last of [blankRows, halfBlankRows, blankEnd]) {
       const sheet = sheetOf(rows, last);
       expect(holds(file, sheet, await rendered(sheet))).toEqual([]);
     }

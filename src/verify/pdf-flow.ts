@@ -31,6 +31,7 @@ export type Match =
 
 interface Open {
   readonly expected: Expected;
+  readonly place: number;
   readonly lines: FlowLine[];
   rest: string;
 }
@@ -64,7 +65,7 @@ function endsBlank({ item }: Unit): boolean {
  */
 export function matchUnit(unit: Unit, lines: Lines, start: number): Match {
   const all = unit.paragraphs.map(
-    (expected): Open => ({ expected, lines: [], rest: letters(expected.text) }),
+    (expected, place): Open => ({ expected, place, lines: [], rest: letters(expected.text) }),
   );
   const headers = all.slice(0, unit.repeated);
   const begun = new Set<Open>();
@@ -84,11 +85,13 @@ export function matchUnit(unit: Unit, lines: Lines, start: number): Match {
     const line = lines(at);
     const fits = (one: Open): boolean => line !== undefined && one.rest.startsWith(line.text);
     while (ahead < all.length && (all[ahead]?.lines.length ?? 0) > 0) ahead += 1;
+    // Two cells may say the same: what follows the last line in its own cell comes first.
+    const begins = (one: Open): boolean => one.lines.length === 0 && fits(one);
+    const next = last && all.slice(last.place + 1, last.place + 2).find(begins);
     const chosen =
       last !== undefined && last.rest !== '' && fits(last)
         ? last
-        : (all.slice(ahead, ahead + furthest).find((one) => one.lines.length === 0 && fits(one)) ??
-          [...begun].find(fits));
+        : (next ?? all.slice(ahead, ahead + furthest).find(begins) ?? [...begun].find(fits));
     if (line === undefined || chosen === undefined) {
       const expected = all.find(({ rest }) => rest !== '')?.rest ?? '';
       return (

@@ -54,12 +54,15 @@ class Sought {
 
   places(word: string): Place[] {
     const wanted = known(word);
-    const found: Place[] = [];
+    const found: { from: number; to: number }[] = [];
     const start = wanted.slice(0, 5);
     for (let at = this.#all.indexOf(start); at >= 0; at = this.#all.indexOf(start, at + 1)) {
       const to = this.#follow(wanted, at);
       if (to !== undefined) found.push({ from: at, to });
     }
+    // The end of one cell and, on the next page, the beginning of another may read like a word that stands whole elsewhere.
+    const whole = found.filter(({ from, to }) => this.#pageOf(from) === this.#pageOf(to - 1));
+    if (whole.length > 0) return whole;
     return found.length > 0 ? found : this.#cutInside(wanted);
   }
 

@@ -1,3 +1,4 @@
+import { twipsToPt } from '../base/units.ts';
 import type { Cell, FootBlock, Table } from '../block/block.ts';
 
 /** A cell where it stands in the grid of its table. */
@@ -19,6 +20,13 @@ const everySide: readonly Side[] = ['top', 'left', 'bottom', 'right'];
 const underLines: readonly Side[] = ['left', 'bottom', 'right'];
 
 const empty: Cell = { blocks: [], colspan: 1, rowspan: 1, valign: 'top' };
+
+/** Left edges of the columns, and the right edge of the last, from the left edge of the table, points. */
+export function edgesOf({ columns }: Table): readonly number[] {
+  const edges = [0];
+  for (const width of columns) edges.push((edges.at(-1) ?? 0) + twipsToPt(width));
+  return edges;
+}
 
 /** The cells of every row, each in the first column that nothing from above covers; empty ones where the sheet has none. */
 export function placedRows<Item>(

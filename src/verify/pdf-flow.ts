@@ -1,4 +1,5 @@
 import { type Expected, isTable, printing, type Unit } from './expected.ts';
+import { edgesOf } from './expected-table.ts';
 import { letters } from './letters.ts';
 import type { PdfRun } from './pdf-content.ts';
 
@@ -11,6 +12,8 @@ export interface FlowLine {
   readonly y: number;
   readonly x: number;
   readonly right: number;
+  /** Where the text of its page begins, in the same way. */
+  readonly left: number;
 }
 
 /** The lines of a section by their place in it; undefined behind the last. Pages are read as they are asked for. */
@@ -31,9 +34,26 @@ export type Match =
 
 interface Open {
   readonly expected: Expected;
-  readonly place: number;
+  /** The edges of its cell, from where the text of a page begins; undefined outside tables. */
+  readonly cell: readonly [from: number, to: number] | undefined;
   readonly lines: FlowLine[];
   rest: string;
+}
+
+/** The edges of the cell of every paragraph of a unit, in their order. */
+function cellsOf({ item }: Unit): readonly Open['cell'][] {
+  if (!isTable(item)) return [];
+  const edges = edgesOf(item.table);
+  return item.rows.flat().flatMap(({ column, colspan, items }) => {
+    const cell = [edges[column] ?? 0, edges[column + colspan] ?? 0] as const;
+    return printing(items).map(() => cell);
+  });
+}
+
+/** Whether a line stands between the edges of a cell, by its middle. */
+function standsIn(cell: Open['cell'], { x, right, left }: FlowLine): boolean {
+  const middle = (x + right) / 2 - left;
+  return cell === undefined || (middle > cell[0] && middle < cell[1]);
 }
 
 /** How far ahead a cell may be that begins before those that precede it are printed whole. */
@@ -64,13 +84,18 @@ function endsBlank({ item }: Unit): boolean {
  * what they say; where even that is not enough, every letter of the table has to be there, in whatever order.
  */
 export function matchUnit(unit: Unit, lines: Lines, start: number): Match {
+  const cells = cellsOf(unit);
   const all = unit.paragraphs.map(
-    (expected, place): Open => ({ expected, place, lines: [], rest: letters(expected.text) }),
+    (expected, place): Open => ({
+      expected,
+      cell: cells[place],
+      lines: [],
+      rest: letters(expected.text),
+    }),
   );
   const headers = all.slice(0, unit.repeated);
   const begun = new Set<Open>();
   const again: Found[] = [];
-  let last: Open | undefined;
   let closed = 0;
   let ahead = 0;
   let at = start;
@@ -80,18 +105,20 @@ export function matchUnit(unit: Unit, lines: Lines, start: number): Match {
       at += found.lines.length;
     }
   };
+  const unbegun = (fits: (one: Open) => boolean): Open | undefined =>
+    all.slice(ahead, ahead + furthest).find((one) => one.lines.length === 0 && fits(one));
+  const pick = (line: FlowLine): Open | undefined => {
+    const fits = (one: Open): boolean => one.rest.startsWith(line.text);
+    // Two cells may say the same: what stands in its place is told apart, and there one cell follows the other.
+    const here = (one: Open): boolean => fits(one) && standsIn(one.cell, line);
+    const goesOn = [...begun].find(here) ?? unbegun(here);
+    return goesOn ?? unbegun(fits) ?? [...begun].find(fits);
+  };
   while (closed < all.length) {
     if (closed >= headers.length && at > start) takeHeaders();
     const line = lines(at);
-    const fits = (one: Open): boolean => line !== undefined && one.rest.startsWith(line.text);
     while (ahead < all.length && (all[ahead]?.lines.length ?? 0) > 0) ahead += 1;
-    // Two cells may say the same: what follows the last line in its own cell comes first.
-    const begins = (one: Open): boolean => one.lines.length === 0 && fits(one);
-    const next = last && all.slice(last.place + 1, last.place + 2).find(begins);
-    const chosen =
-      last !== undefined && last.rest !== '' && fits(last)
-        ? last
-        : (next ?? all.slice(ahead, ahead + furthest).find(begins) ?? [...begun].find(fits));
+    const chosen = line && pick(line);
     if (line === undefined || chosen === undefined) {
       const expected = all.find(({ rest }) => rest !== '')?.rest ?? '';
       return (
@@ -104,7 +131,6 @@ export function matchUnit(unit: Unit, lines: Lines, start: number): Match {
       closed += 1;
       begun.delete(chosen);
     } else begun.add(chosen);
-    last = chosen;
     at += 1;
   }
   if (at > start && endsBlank(unit)) takeHeaders();

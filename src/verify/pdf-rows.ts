@@ -1,6 +1,6 @@
 import { twipsToPt } from '../base/units.ts';
 import { type Expected, type ExpectedTable, type Item, isRule, printing, ruleHeight } from './expected.ts';
-import type { PlacedCell } from './expected-table.ts';
+import { edgesOf, type PlacedCell } from './expected-table.ts';
 import type { FlowLine } from './pdf-flow.ts';
 import { setLines } from './pdf-place.ts';
 
@@ -34,11 +34,10 @@ export interface Lattice {
   readonly padding: Readonly<Record<'top' | 'bottom' | 'left' | 'right', number>>;
 }
 
-export function latticeOf({ table: { columns, padding, grid } }: ExpectedTable): Lattice {
-  const edges = [0];
-  for (const width of columns) edges.push((edges.at(-1) ?? 0) + twipsToPt(width));
+export function latticeOf({ table }: ExpectedTable): Lattice {
+  const { padding, grid } = table;
   return {
-    edges,
+    edges: edgesOf(table),
     padding: {
       top: twipsToPt(padding.top) + (grid ? gridLine : 0),
       bottom: twipsToPt(padding.bottom),

@@ -33,6 +33,8 @@ export interface Standing {
   readonly index: number;
   readonly first: boolean;
   readonly pageNumber: number;
+  /** Where its text begins, points from the left edge. */
+  readonly left: number;
   readonly placed: Set<Expected>;
 }
 
@@ -48,7 +50,7 @@ function run(lines: readonly FlowLine[], text: string): readonly FlowLine[] | un
   return taken.map((line) => line.text).join('') === text ? taken : undefined;
 }
 
-function linesOf(page: PdfPage, index: number): FlowLine[] {
+function linesOf(page: PdfPage, { index, left }: Standing): FlowLine[] {
   return page.lines
     .map((runs): FlowLine => {
       let text = '';
@@ -59,7 +61,7 @@ function linesOf(page: PdfPage, index: number): FlowLine[] {
         if (each.x < x) x = each.x;
         if (each.right > right) right = each.right;
       }
-      return { page: index, text: letters(text), runs, y: page.height - low, x, right };
+      return { page: index, text: letters(text), runs, y: page.height - low, x, right, left };
     })
     .filter((line) => line.text !== '');
 }
@@ -88,7 +90,7 @@ export function takeSides(page: PdfPage, own: ExpectedSection, standing: Standin
   const which = standing.first ? 'first' : 'rest';
   const number = String(standing.pageNumber);
   let difference: Difference | undefined;
-  let lines = linesOf(page, standing.index);
+  let lines = linesOf(page, standing);
   const without = (taken: readonly FlowLine[]): void => {
     const gone = new Set(taken);
     lines = lines.filter((line) => !gone.has(line));

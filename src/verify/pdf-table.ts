@@ -85,15 +85,14 @@ export class TableMeasure {
     if (last < 0) return this.#empty(group, lines);
     const { page } = this.place;
     const joined = group.to - group.from > 1;
+    // Of joined rows some that print nothing may be left on the page before, or wait for the next: the rest is less high.
+    if (joined && first !== page) this.unsure.add(page);
     if (first !== last) {
       return joined ? this.#scattered(group, lines, first, last) : this.#divided(group, lines, first, last);
     }
     const difference = this.#whole(group, lines, first);
-    if (!joined) return difference;
-    // Of joined rows some that print nothing may be left on the page before, or wait for the next: the rest is less high.
-    if (first !== page) this.unsure.add(page);
     const cells = this.#own.rows.slice(group.from, group.to).flat();
-    const whole = first === page && cells.every(({ items }) => printing(items).length > 0);
+    const whole = !joined || (first === page && cells.every(({ items }) => printing(items).length > 0));
     return whole ? difference : difference && this.#scattered(group, lines, first, last);
   }
 
@@ -114,14 +113,15 @@ export class TableMeasure {
   #followAll(
     { from, to }: Group,
     lines: Lines,
-    page: number,
+    page: number | ((cell: Cell) => number),
     yOf: (cell: Cell, row: number) => number | undefined,
   ): readonly Followed[] | Difference {
     const followed: Followed[] = [];
     for (let row = from; row < to; row += 1) {
       for (const cell of this.#own.rows[row] ?? []) {
         const ground = cellGround(cell, this.#lattice, this.#ground, (each) => this.#goesOn(each));
-        const next = follow(cell, lines, new Column(ground, page, yOf(cell, row)));
+        const from = typeof page === 'number' ? page : page(cell);
+        const next = follow(cell, lines, new Column(ground, from, yOf(cell, row)));
         if ('what' in next) return next;
         followed.push({ cell, row, column: next });
       }
@@ -215,7 +215,10 @@ export class TableMeasure {
 
   /** Rows over several pages that one cell joins: what each cell prints is measured in itself. */
   #scattered(group: Group, lines: Lines, first: number, last: number): Difference | undefined {
-    const followed = this.#followAll(group, lines, first, () => undefined);
+    // A cell may begin on any of the pages.
+    const begins = ({ items }: Cell): number =>
+      printing(items).flatMap((each) => lines.get(each) ?? [])[0]?.page ?? first;
+    const followed = this.#followAll(group, lines, begins, () => undefined);
     this.#lose(first, last + 1);
     this.place = { page: last, y: undefined, loose: true };
     return 'what' in followed ? followed : undefined;

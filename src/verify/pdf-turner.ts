@@ -43,14 +43,16 @@ export class Turner {
     if (page === undefined) return undefined;
     rest.pageNumber += 1;
     const { next: index, pageNumber } = rest;
-    const standing = { index, first: index === this.first, pageNumber, placed: this.placed };
+    const { margin } = this.#own.section.page;
+    const turned = rest.mirrored && pageNumber % 2 === 0;
+    const left = twipsToPt(turned ? margin.right : margin.left);
+    const standing = { index, first: index === this.first, pageNumber, left, placed: this.placed };
     const sides = takeSides(page, this.#own, standing);
     const around = comparePaper(this.#own, page) ?? sides.difference;
-    const turned = { page, sides, turned: rest.mirrored && pageNumber % 2 === 0, around };
-    this.pages.push(turned);
+    this.pages.push({ page, sides, turned, around });
     for (const line of sides.flow) this.#known.push(line);
     rest.next += 1;
-    return turned;
+    return this.pages.at(-1);
   }
 
   /** The line at a place in the section; pages are turned as far as that takes. */

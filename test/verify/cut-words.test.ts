@@ -6,7 +6,7 @@ import type { FlowLine } from '../../src/verify/pdf-flow.ts';
 const look = {} as Expected['look'];
 const cell = (text: string, ...lines: readonly string[]): readonly [Expected, readonly FlowLine[]] => [
   { text, label: '', runs: [], stretches: [text.length], look },
-  lines.map((line, i) => ({ page: 2 + i, text: line, runs: [], x: 0, y: 0, right: 0 })),
+  lines.map((line, i) => ({ page: 2 + i, text: line, runs: [], x: 0, y: 0, right: 0, left: 0 })),
 ];
 
 test('knows words that go on in the next line, and how far their table goes', () => {

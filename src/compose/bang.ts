@@ -6,6 +6,8 @@ import { type ColumnNeed, columnWidths } from './cot.ts';
 import { contentOf, type Flow } from './flow.ts';
 import { gridOf, type Placed } from './luoi.ts';
 import { linesOf, widthOf, wordsOf } from './measure.ts';
+import { rowsHeight } from './row-measure.ts';
+import { pageOf } from './sections.ts';
 import { lookOf, part } from './styled.ts';
 import type { Setting } from './work.ts';
 
@@ -18,6 +20,9 @@ const aligns: Readonly<Record<CanLe, Align>> = {
 
 /** Inner distance of the cells of a table with lines, twips. */
 const padding = { top: 30, bottom: 30, left: 90, right: 90 } as const;
+
+/** As much of a page at most is left to header rows on each: higher ones are printed once, or no room stays for the others. */
+const mostOfPage = 1 / 2;
 
 /** A table of the body; nothing where it has no rows. One that asks for it stands on a landscape page. */
 export function bang(work: Setting, table: Bang): Flow {
@@ -50,7 +55,15 @@ export function bang(work: Setting, table: Bang): Flow {
     padding,
     keepNext: false,
   };
-  return [contentOf(block, table.landscape ? { landscape: true } : {})];
+  const headed = { ...block, headerRows: repeatable(work, block, table.landscape) };
+  return [contentOf(headed, table.landscape ? { landscape: true } : {})];
+}
+
+/** How many header rows are repeated on each page: all, or none. */
+function repeatable(work: Setting, table: Table, landscape: boolean): number {
+  const { height, margin } = pageOf(work.form, landscape);
+  const most = (height - margin.top - margin.bottom) * mostOfPage;
+  return rowsHeight(work, table, 0, table.headerRows) <= most ? table.headerRows : 0;
 }
 
 function cell({ colspan, rowspan }: Placed, blocks: readonly Paragraph[]): Cell {

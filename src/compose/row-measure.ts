@@ -2,7 +2,7 @@ import type { Twips } from '../base/units.ts';
 import type { Cell, Paragraph, Row, Rule, Table } from '../block/block.ts';
 import { lineCount } from './measure.ts';
 import { lookOf } from './styled.ts';
-import type { Work } from './work.ts';
+import type { Setting } from './work.ts';
 
 /** A line of a grid and what is rounded up in a row, generously. */
 const gridLine: Twips = 20;
@@ -31,7 +31,7 @@ export function standings({ rows }: Pick<Table, 'rows'>): readonly (readonly Sta
 }
 
 /** The rows from `from` to before `end`, at most this high: every cell counts whole in the first of them that it covers. */
-export function rowsHeight(work: Work, table: Table, from = 0, end = table.rows.length): Twips {
+export function rowsHeight(work: Setting, table: Table, from = 0, end = table.rows.length): Twips {
   const heights = table.rows.map((): Twips => 0);
   for (const { cell, row, column } of standings(table).flat()) {
     const at = Math.max(row, from);
@@ -43,7 +43,7 @@ export function rowsHeight(work: Work, table: Table, from = 0, end = table.rows.
 }
 
 /** Lines of text side by side in one row: those of its longest cell. */
-export function rowLines(work: Work, table: Table, index: number): number {
+export function rowLines(work: Setting, table: Table, index: number): number {
   const counts = (standings(table)[index] ?? []).map(({ cell, column }) =>
     cell.blocks
       .filter((block) => block.type === 'paragraph')
@@ -53,17 +53,17 @@ export function rowLines(work: Work, table: Table, index: number): number {
 }
 
 /** How many lines a paragraph prints in a column; none where it holds no text. */
-export function linesIn(work: Work, paragraph: Paragraph, width: Twips): number {
+export function linesIn(work: Setting, paragraph: Paragraph, width: Twips): number {
   const holds = paragraph.content.some((inline) => inline.type === 'text' && inline.text.trim() !== '');
   return holds ? paragraphLines(work, paragraph, width) : 0;
 }
 
-export function paragraphHeight(work: Work, paragraph: Paragraph, width: Twips): Twips {
+export function paragraphHeight(work: Setting, paragraph: Paragraph, width: Twips): Twips {
   const look = lookOf(work, paragraph);
   return look.before + look.after + look.pitch * paragraphLines(work, paragraph, width);
 }
 
-function paragraphLines(work: Work, paragraph: Paragraph, width: Twips): number {
+function paragraphLines(work: Setting, paragraph: Paragraph, width: Twips): number {
   return lineCount(work.face, paragraph.content, lookOf(work, paragraph), width, paragraph.number?.label);
 }
 
@@ -72,7 +72,7 @@ function innerWidth({ columns, padding }: Table, column: number, colspan: number
   return width - padding.left - padding.right;
 }
 
-function cellHeight(work: Work, { blocks }: Cell, width: Twips): Twips {
+function cellHeight(work: Setting, { blocks }: Cell, width: Twips): Twips {
   const heightOf = (block: Paragraph | Rule): Twips =>
     block.type === 'rule' ? block.before + block.after : paragraphHeight(work, block, width);
   return blocks.reduce((sum, block) => sum + heightOf(block), 0);

@@ -99,10 +99,12 @@ export function matchUnit(unit: Unit, lines: Lines, start: number): Match {
   let closed = 0;
   let ahead = 0;
   let at = start;
+  const headersAt = (): readonly Found[] => repeatedLines(lines, at, headers);
   const takeHeaders = (): void => {
-    for (const found of repeatedLines(lines, at, headers)) {
-      again.push(found);
-      at += found.lines.length;
+    // More than once where a page holds only rows without words.
+    for (let found = headersAt(); found.length > 0; found = headersAt()) {
+      again.push(...found);
+      for (const { lines: own } of found) at += own.length;
     }
   };
   const unbegun = (fits: (one: Open) => boolean): Open | undefined =>
@@ -155,7 +157,9 @@ function matchBag(unit: Unit, lines: Lines, start: number): Match | undefined {
     if (header === '' || at === start || lines(at)?.page === lines(at - 1)?.page) return;
     let [taken, end] = ['', at];
     while (taken.length < header.length) taken += lines(end++)?.text ?? header;
-    if (taken === header) at = end;
+    if (taken !== header) return;
+    at = end;
+    skipHeaders();
   };
   while (rest > 0) {
     skipHeaders();

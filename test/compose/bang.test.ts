@@ -98,6 +98,16 @@ describe('tables', () => {
     );
   });
 
+  test('repeat no header rows that would leave the others less than half a page', () => {
+    const headed = (words: string) => {
+      const rows = [{ cells: [cell(words)] }, { cells: [cell('Khai mạc')] }];
+      const flow = bang(work(), { type: 'bang', columns: [{}], headerRows: 1, rows, landscape: false });
+      return flow.map(({ block }) => (block.type === 'table' ? block.headerRows : undefined));
+    };
+    expect(headed('Nội dung công việc')).toEqual([1]);
+    expect(headed('Nội dung công việc của từng thôn, bản, khu phố '.repeat(60))).toEqual([0]);
+  });
+
   test('are nothing without rows', () => {
     const empty = { type: 'bang', columns: [{}], headerRows: 0, rows: [], landscape: false } as const;
     expect(bang(work(), empty)).toEqual([]);

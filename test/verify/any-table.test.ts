@@ -7,7 +7,7 @@ import { rendered } from './rendered.ts';
 import { paragraph, sampleSheet } from './sheet.ts';
 
 /** How many tables are tried, and whence they are made. */
-const runs = Number(process.env.DANVAN_TABLES ?? 150);
+const runs = Number(process.env.DANVAN_TABLES ?? 300);
 const seed = Number(process.env.DANVAN_SEED ?? 20260301);
 
 const texts = [

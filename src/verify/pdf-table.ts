@@ -145,7 +145,10 @@ export class TableMeasure {
     const rows = { lattice: this.#lattice, lines, below };
     const tops = followed.map((each) => topBy(each, page, rows));
     const top = known ?? tops.find((each) => each !== undefined);
-    if (top === undefined) {
+    const joined = group.to - group.from > 1;
+    const highest = (joined && page > this.place.page && this.#goesOn(page)) || 0;
+    // Above the head of the page rows stand only by reckoning: some were left on the page before.
+    if (top === undefined || top < highest - placeGrace) {
       this.#lose(page, page);
       return undefined;
     }

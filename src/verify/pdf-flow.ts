@@ -61,7 +61,8 @@ const furthest = 256;
 
 /** The lines from `at` on that repeat the header rows, which they do only at the head of a page. */
 function repeatedLines(lines: Lines, at: number, headers: readonly Open[]): readonly Found[] {
-  if (headers.length === 0 || lines(at)?.page === lines(at - 1)?.page) return [];
+  if (headers.length === 0 || headers.some((each) => each.lines.length === 0)) return [];
+  if (lines(at)?.page === lines(at - 1)?.page) return [];
   const found: Found[] = [];
   let next = at;
   for (const { expected, lines: own } of headers) {
@@ -154,7 +155,8 @@ function matchBag(unit: Unit, lines: Lines, start: number): Match | undefined {
   let rest = all.join('').length;
   let at = start;
   const skipHeaders = (): void => {
-    if (header === '' || at === start || lines(at)?.page === lines(at - 1)?.page) return;
+    const line = lines(at);
+    if (header === '' || at === start || line === undefined || line.page === lines(at - 1)?.page) return;
     let [taken, end] = ['', at];
     while (taken.length < header.length) taken += lines(end++)?.text ?? header;
     if (taken !== header) return;

@@ -3,17 +3,19 @@ const { setFlagsFromString } = require('node:v8');
 
 /**
  * Tells V8 that a run is short: code becomes optimised machine code only when it has run for long, which a single paper
- * seldom makes it, and a pattern becomes machine code at its first use, since a second follows. And that many papers are
- * no reason to take more memory: garbage is collected once the heap has grown by a quarter of what lives in it, where
- * V8 would wait until it is four times as large. What a flag is called differs between versions of V8, which complains of
- * those that it does not know; a version not listed is left alone.
+ * seldom makes it; a pattern becomes machine code at its first use, since a second follows; what is garbage is looked for
+ * when the heap is full, and not beside the work before, since most runs end before. And that many papers are no reason to
+ * take more memory: garbage is collected once the heap has grown by a quarter of what lives in it, where V8 would wait
+ * until it is four times as large. What a flag is called differs between versions of V8, which complains of those that it
+ * does not know; a version not listed is left alone.
  */
 const small = '--heap-growing-percent=25';
 const soon = '--no-regexp-tier-up';
+const whole = '--no-incremental-marking';
 const flags = {
-  11: [small, soon, '--interrupt-budget=1000000'],
-  12: [small, soon, '--invocation-count-for-turbofan=20000'],
-  13: [small, soon, '--invocation-count-for-maglev=4000', '--invocation-count-for-turbofan=20000'],
+  11: [small, soon, whole, '--interrupt-budget=1000000'],
+  12: [small, soon, whole, '--invocation-count-for-turbofan=20000'],
+  13: [small, soon, whole, '--invocation-count-for-maglev=4000', '--invocation-count-for-turbofan=20000'],
 };
 
 // Node's own modules come with code compiled for the flags that Node was built with: what every command needs of them

@@ -13,13 +13,29 @@ export interface Scalar {
   /** `~`, `null` or nothing after the colon: deliberately blank. */
   readonly blank: boolean;
   readonly span: Span;
-  /**
-   * Pairs [offset in text, offset in source], ascending, at least one: the source offset of text[i] is that
-   * of the last pair at or before i plus the distance. Lets Markdown inside a block scalar point at its line.
-   */
-  readonly offsets: readonly (readonly [number, number])[];
+  /** Where the text stands in the source, at least one pair: Markdown inside a block scalar can point at its line. */
+  readonly offsets: Offsets;
   /** Stretches of the text, [from, to), that are data: they print as they stand, whatever marks they hold. */
   readonly literal?: readonly (readonly [number, number])[];
+}
+
+/**
+ * Pairs [offset in a text, offset in what it was read from], ascending: the place of text[i] is that of the last pair at
+ * or before i plus the distance.
+ */
+export type Offsets = readonly (readonly [number, number])[];
+
+/** The place of text[i]; undefined before the first pair. */
+export function placeOf(offsets: Offsets, i: number): number | undefined {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle]?.[0] ?? 0) > i) high = middle;
+    else low = middle + 1;
+  }
+  const pair = offsets[low - 1];
+  return pair && pair[1] + i - pair[0];
 }
 
 export interface List {
@@ -45,14 +61,8 @@ export interface Mapping {
 /** The source span of text[from, to) of a scalar; of a spreadsheet always the whole cell. */
 export function spanWithin(scalar: Scalar, from: number, to: number): Span {
   if (scalar.span.cell !== undefined) return scalar.span;
-  const at = (i: number): number => {
-    let source = scalar.span.start;
-    for (const [textOffset, sourceOffset] of scalar.offsets) {
-      if (textOffset > i) break;
-      source = sourceOffset + (i - textOffset);
-    }
-    return Math.min(source, scalar.span.end);
-  };
+  const { start: first, end: last } = scalar.span;
+  const at = (i: number): number => Math.min(placeOf(scalar.offsets, i) ?? first, last);
   const start = at(from);
   return { file: scalar.span.file, start, end: Math.max(start, to > from ? at(to - 1) + 1 : start) };
 }

@@ -27,6 +27,7 @@ const later = pattern(String.raw`^[^,;.]{0,40}(?:\((?:cũ|nay|trước)|(?<!\p{L
 /** The names of one kind that a paper should no longer use on its date, each where it stands. */
 export function* formerIn(paper: CheckedPaper, kind: FormerKind): Iterable<Finding> {
   const day = isoDate(paper.asOf);
+  if (!formerOrgans.some((each) => each.kind === kind && each.from <= day)) return;
   const search = searchOf(kind);
   for (const piece of paper.prose.filter((each) => !each.nguyen_van)) {
     let done = 0;

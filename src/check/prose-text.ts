@@ -1,14 +1,15 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
-import type { Scalar } from '../base/value.ts';
+import type { Offsets, Scalar } from '../base/value.ts';
 import { isReadable } from '../markdown/guard.ts';
 import { bodyTree, paragraphTree } from '../markdown/parse.ts';
 import type { Prose } from './paper.ts';
 
-/** A printed paragraph of one scalar: its characters, and where each stands in the scalar's text. */
+/** A printed paragraph of one scalar: its characters, and where they stand in the scalar's text. */
 export interface Paragraph {
   readonly block: Prose['block'];
   readonly text: string;
-  readonly places: readonly number[];
+  /** Empty where the text is. */
+  readonly offsets: Offsets;
 }
 
 /** The paragraphs of a scalar, without marks. `body`: with headings, lists and tables; `line`: running text. */
@@ -25,7 +26,7 @@ export function paragraphsOf(scalar: Scalar, form: 'body' | 'line' | 'verbatim')
 const paragraphs = new WeakMap<Root, readonly Paragraph[]>();
 
 function whole(text: string): Paragraph {
-  return { block: 'doan', text, places: Array.from(text, (_, i) => i).slice(0, text.length) };
+  return { block: 'doan', text, offsets: text === '' ? [] : [[0, 0]] };
 }
 
 function blockOf(source: string, node: RootContent, block: Prose['block']): readonly Paragraph[] {
@@ -50,7 +51,7 @@ function blockOf(source: string, node: RootContent, block: Prose['block']): read
 }
 
 function paragraph(source: string, nodes: readonly PhrasingContent[], block: Prose['block']): Paragraph {
-  const places: number[] = [];
+  const offsets: [number, number][] = [];
   let text = '';
   const add = (node: Nodes): void => {
     if ('children' in node) {
@@ -60,25 +61,38 @@ function paragraph(source: string, nodes: readonly PhrasingContent[], block: Pro
     const from = node.position?.start.offset ?? 0;
     const to = node.position?.end.offset ?? from;
     const value = 'value' in node ? node.value : ' ';
-    for (const [i, place] of align(value, source.slice(from, to)).entries()) {
-      text += value.charAt(i) === '\n' ? ' ' : value.charAt(i);
-      places.push(from + place);
-    }
+    for (const [at, place] of align(value, source.slice(from, to)))
+      offsets.push([text.length + at, from + place]);
+    text += value.replaceAll('\n', ' ');
   };
   for (const node of nodes) add(node);
-  return { block, text, places };
+  return { block, text, offsets };
 }
 
-/** For each character of a node's value its place among the characters typed: marks and indents are passed over. */
-function align(value: string, typed: string): readonly number[] {
+/** Where a node's value stands among the characters typed: marks, and the indents of its lines, are passed over. */
+function align(value: string, typed: string): Offsets {
   const found = typed.indexOf(value);
-  if (found >= 0) return Array.from({ length: value.length }, (_, i) => found + i);
-  const places: number[] = [];
+  if (found >= 0) return [[0, found]];
+  const pairs: [number, number][] = [];
   let at = 0;
-  for (let i = 0; i < value.length; i++) {
-    const place = typed.indexOf(value.charAt(i), at);
-    places.push(place < 0 ? at : place);
-    if (place >= 0) at = place + 1;
+  let i = 0;
+  const stretch = (length: number, place: number): void => {
+    const [before, source] = pairs[pairs.length - 1] ?? [0, Number.NaN];
+    if (place - i !== source - before) pairs.push([i, place]);
+    i += length;
+  };
+  while (i < value.length) {
+    const end = value.indexOf('\n', i);
+    const line = value.slice(i, end < 0 ? value.length : Math.max(end, i + 1));
+    const place = typed.indexOf(line, at);
+    if (place >= 0 && typed.slice(at, place).trim() === '') {
+      stretch(line.length, place);
+      at = place + line.length;
+      continue;
+    }
+    const next = typed.indexOf(value.charAt(i), at);
+    stretch(1, next < 0 ? at : next);
+    if (next >= 0) at = next + 1;
   }
-  return places;
+  return pairs;
 }

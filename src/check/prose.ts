@@ -1,5 +1,5 @@
 import type { Edit } from '../base/fix.ts';
-import { type Mapping, type Scalar, spanWithin, type Value } from '../base/value.ts';
+import { type Mapping, placeOf, type Scalar, spanWithin, type Value } from '../base/value.ts';
 import type { Prose } from './paper.ts';
 import { type Paragraph, paragraphsOf } from './prose-text.ts';
 import { spell } from './spell.ts';
@@ -79,14 +79,16 @@ const blocks: Readonly<Record<string, Prose['block']>> = {
 };
 
 function piece(
-  { block, text, places }: Paragraph,
+  { block, text, offsets }: Paragraph,
   scalar: Scalar,
   { path, role, field, nguyen_van }: Place,
   texts: ReadonlyMap<string, string>,
 ): Prose {
   const span = (from: number, to: number) => {
-    const start = places[from] ?? (places[from - 1] ?? -1) + 1;
-    return spanWithin(scalar, start, to > from ? (places[to - 1] ?? start) + 1 : start);
+    const at = (i: number): number => placeOf(offsets, i) ?? 0;
+    const start = from < text.length ? at(from) : at(text.length - 1) + Math.min(text.length, 1);
+    const last = to <= text.length ? at(to - 1) : start;
+    return spanWithin(scalar, start, to > from ? last + 1 : start);
   };
   const source = texts.get(scalar.span.file) ?? '';
   const typed = (from: number, to: number): boolean => {

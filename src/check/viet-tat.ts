@@ -3,8 +3,8 @@ import { remembered } from '../base/remember.ts';
 import { allMatches } from './matches.ts';
 import type { CheckedPaper, Prose } from './paper.ts';
 
-const small = pattern(String.raw`\p{Ll}`, 'gu');
-const capital = pattern(String.raw`\p{Lu}`, 'gu');
+const small = pattern(String.raw`\p{Ll}+`, 'gu');
+const capital = pattern(String.raw`\p{Lu}+`, 'gu');
 const capitalsAfter = pattern(String.raw`^\s(\p{Lu}{2,})(?!\p{L})`, 'u');
 const capitalsBefore = pattern(String.raw`(?<!\p{L})(\p{Lu}{2,})\s$`, 'u');
 const syllable = pattern(String.raw`[\p{L}\p{M}]+`, 'gu');
@@ -181,8 +181,9 @@ function* abbreviationsIn(prose: readonly Prose[]): Iterable<Abbreviation> {
 }
 
 const shortIn = remembered((text): readonly Omit<Abbreviation, 'piece'>[] => {
-  if (isShouted(text)) return [];
-  return allMatches(short, text).flatMap((match) => {
+  const matches = allMatches(short, text);
+  if (matches.length === 0 || isShouted(text)) return [];
+  return matches.flatMap((match) => {
     const [, typed = ''] = match;
     if (roman.test(typed) || isWord(typed)) return [];
     const from = match.index;
@@ -212,9 +213,11 @@ function capitalsAround(text: string, from: number, to: number): boolean {
 
 /** A line of capitals says nothing about single words in it. */
 function isShouted(text: string): boolean {
-  const upper = text.match(capital)?.length ?? 0;
-  const lower = text.match(small)?.length ?? 0;
-  return upper > lower;
+  return lengthOf(text.match(capital)) > lengthOf(text.match(small));
+}
+
+function lengthOf(runs: readonly string[] | null): number {
+  return runs?.reduce((all, { length }) => all + length, 0) ?? 0;
 }
 
 /** A paper with those attached to it that take their facts from it: what one defines the others may use. */

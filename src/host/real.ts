@@ -11,6 +11,7 @@ import {
 import { availableParallelism } from 'node:os';
 import { type Host, HostError, type Stat } from '../base/host.ts';
 import { basename, dirname } from '../base/path.ts';
+import { milliseconds } from './clock.ts';
 import { startCrew } from './crew.ts';
 import { realDisk } from './disk.ts';
 import { entries, kindOf, stamps } from './glance.ts';
@@ -67,7 +68,7 @@ export function realHost(installed: string): Host {
     },
     clock() {
       const { user, system } = process.cpuUsage();
-      return { processor: (user + system) / 1000, clock: performance.now() };
+      return { processor: (user + system) / 1000, clock: milliseconds() };
     },
     env: (name) => process.env[name],
     out: (text) => void process.stdout.write(text),

@@ -29,11 +29,23 @@ export function align(text: string, source: string, base: number, quoting: Quoti
       continue;
     }
     pair(i);
+    const rest = quoting === 'plain' && (i === 0 || text[i - 1] === '\n') ? lineAt(text, i) : '';
+    if (rest !== '' && source.startsWith(rest, at)) {
+      at += rest.length;
+      i += rest.length - 1;
+      continue;
+    }
     if (source[at] === character || (blank && space.test(source.charAt(at)))) at += 1;
     // In single quotes a quote is written twice.
     if (quoting === 'single' && character === "'") at += 1;
   }
   return pairs.length > 0 ? pairs : [[0, base]];
+}
+
+/** What stands from a place to the end of its line. */
+function lineAt(text: string, from: number): string {
+  const end = text.indexOf('\n', from);
+  return text.slice(from, end < 0 ? text.length : end);
 }
 
 function escapeLength(source: string, at: number): number {

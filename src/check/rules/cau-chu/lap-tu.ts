@@ -2,6 +2,7 @@ import { pattern } from '../../../base/pattern.ts';
 import { neverTwice, saidTwice } from '../../lap-tu.ts';
 import type { Prose } from '../../paper.ts';
 import type { Finding, Rule } from '../../rule.ts';
+import { syllablesIn } from '../../syllables.ts';
 
 const syllable = pattern(String.raw`[\p{L}\p{M}]+`, 'gu');
 
@@ -16,6 +17,15 @@ function runsOf(text: string): readonly (readonly { from: number; to: number; wo
     end = each.to;
   }
   return runs;
+}
+
+/** Whether a syllable is the one before it, or is as the last but one while those before them are alike as well. */
+function mayRepeat(text: string): boolean {
+  const all = syllablesIn(text);
+  return all.some(
+    (word, i) =>
+      i > 0 && (word === all[i - 1] || (i > 2 && word === all[i - 2] && all[i - 1] === all[i - 3])),
+  );
 }
 
 function* repeatsIn(piece: Prose): Iterable<Finding> {
@@ -83,6 +93,6 @@ export const lapTu: Rule = {
   ],
   byParagraph: true,
   *check({ prose }) {
-    for (const piece of prose) if (!piece.nguyen_van) yield* repeatsIn(piece);
+    for (const piece of prose) if (!piece.nguyen_van && mayRepeat(piece.text)) yield* repeatsIn(piece);
   },
 };

@@ -3,6 +3,7 @@ import { finding } from '../../find.ts';
 import type { Prose } from '../../paper.ts';
 import { quotedIn } from '../../quoted.ts';
 import type { Rule } from '../../rule.ts';
+import { syllablesIn } from '../../syllables.ts';
 import { misspellings, neighbours } from '../../words/misspellings.ts';
 
 const capitalFirst = pattern(String.raw`^\p{Lu}`, 'u');
@@ -53,6 +54,7 @@ export const tuSai: Rule = {
   *check({ prose }) {
     for (const piece of prose) {
       if (piece.nguyen_van || piece.field === 'ho_ten') continue;
+      if (!mayBeWrong(piece.text)) continue;
       const quoted = quotedIn(piece.text);
       for (const { from, to, right } of wrongWords(piece)) {
         if (quoted(from)) continue;
@@ -67,6 +69,24 @@ export const tuSai: Rule = {
 /** Nearly every word of a paper begins no misspelling: only after these is more looked at. */
 const beginnings = new Set([...misspellings.keys()].map((wrong) => wrong.split(' ')[0]));
 const longest = Math.max(...[...misspellings.keys()].map((wrong) => wrong.split(' ').length));
+
+/** A tone written as a character of its own parts syllables here, and in the list's own words none is. */
+const ownTone = pattern(String.raw`\p{M}`, 'u');
+
+/** Whether the syllables of a text hold a misspelling, whatever stands between them. */
+function mayBeWrong(text: string): boolean {
+  if (ownTone.test(text)) return true;
+  const all = syllablesIn(text);
+  return all.some((word, i) => {
+    if (!beginnings.has(word)) return false;
+    let run = word;
+    for (let next = i + 1; !misspellings.has(run); next++) {
+      if (next >= all.length || next >= i + longest) return false;
+      run += ` ${all[next]}`;
+    }
+    return true;
+  });
+}
 
 function* wrongWords({ text }: Prose): Iterable<{ from: number; to: number; right: string }> {
   const words = [...text.matchAll(syllable)].map(({ 0: word, index }) => ({

@@ -14,6 +14,8 @@ const whole = pattern(
   `(?:\\(|:\\s*|Tổng số\\s+)${about}(${number})\\s+(${units})(?:\\)|(?!\\s?\\p{L}))\\s*[;.,:]?\\s*(?:(?:bao\\s+)?gồm(?:\\s+có)?)?\\s*[:;.,]?$`,
   'iu',
 );
+/** What every total begins with. */
+const hint = /(?:[(:]|tổng số)\s*(?:[^\s\d]+(?:\s[^\s\d]+)?\s+)?\d/i;
 
 interface Share {
   readonly value: number;
@@ -58,7 +60,8 @@ function* wrongTotals(items: readonly Item[]): Iterable<Finding> {
 
 function* wrongTotal(item: Item): Iterable<Finding> {
   const { piece } = item;
-  const match = whole.exec(piece?.text ?? '');
+  const text = piece?.text ?? '';
+  const match = hint.test(text) ? whole.exec(text) : null;
   const [, loosely, typed = '', unit = ''] = match ?? [];
   const said = numberOf(typed);
   const shares = match && typed !== '' && said !== undefined ? sharesBelow(item) : undefined;

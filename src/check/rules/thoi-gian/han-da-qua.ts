@@ -7,6 +7,8 @@ const deadline = pattern(
   String.raw`(?:(?<!\p{L})(?:gửi|nộp|báo cáo|hoàn thành|đăng ký|trình|tổng hợp)(?!\p{L})[^.;]{0,120}?(?:trước|chậm nhất(?: là)?(?: đến)?|muộn nhất(?: là)?|hạn cuối(?: là)?|xong trong)|(?<!\p{L})(?:chậm nhất|muộn nhất|hạn cuối|hạn chót|thời hạn)(?: là)?(?: đến)?(?: hết)?)\s+ngày\s+$`,
   'iu',
 );
+/** What every deadline says, in words that cost little to look for. */
+const hint = /trước|chậm nhất|muộn nhất|hạn cuối|xong trong|hạn chót|thời hạn/i;
 /** Told as something that was: a report of it, not an order. */
 const past = pattern(
   String.raw`(?<!\p{L})(?:đã|được ban hành|thành lập|phát sinh|ban hành|có hiệu lực|tồn tại|cấp|sinh)(?!\p{L})`,
@@ -63,7 +65,7 @@ export const hanDaQua: Rule = {
       for (const date of datesIn(text)) {
         if (date.year === undefined || !exists(date) || (lastDay(date) ?? 0) >= issued) continue;
         const lead = text.slice(Math.max(0, date.from - 200), date.from);
-        const match = deadline.exec(lead);
+        const match = hint.test(lead) ? deadline.exec(lead) : null;
         if (!match || past.test(clauseBefore(lead, match.index)) || past.test(match[0])) continue;
         const han = text.slice(date.from, date.to);
         const params = { han, ngay: [day, month, year].filter((part) => part !== undefined).join('/') };

@@ -1,11 +1,13 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { licencesOf } from './licences.mjs';
 
 /**
  * Bundles danvan with everything it uses into dist/: CommonJS chunks, so that V8 can keep their compiled code beside
- * them, and pure ASCII, so that reading one is no decoding. What a command does not need lies in chunks it never loads.
+ * them, and pure ASCII, so that reading one is no decoding. What a command does not need lies in chunks it never loads;
+ * what the usual commands always load together lies together in one file, a pack.
  */
 const root = fileURLToPath(new URL('../', import.meta.url));
 
@@ -18,6 +20,20 @@ const entries = {
   rules: 'src/check/rules/index.ts',
   worker: 'src/worker.ts',
   'rules-across': 'src/check/across/index.ts',
+};
+
+/** What each pack begins with: it holds this and all that this loads at once, but for what is in the packs before it. */
+const packs = {
+  cli: ['src/cli.ts', 'src/host/real.ts'],
+  check: ['src/command/talk.ts', 'src/command/check.ts'],
+  render: [
+    'src/command/render.ts',
+    'src/paginate/paginate.ts',
+    'src/write/docx/seal.ts',
+    'src/write/docx/write.ts',
+    'src/write/pdf/seal.ts',
+    'src/write/pdf/write.ts',
+  ],
 };
 
 /**
@@ -72,8 +88,25 @@ const bundle = await build({
   write: false,
 });
 
+const { outputs } = bundle.metafile;
+const packOf = new Map();
+for (const [pack, beginnings] of Object.entries(packs)) {
+  for (const entry of beginnings) {
+    const chunk = Object.keys(outputs).find((path) => outputs[path].entryPoint === entry);
+    if (!chunk) throw new Error(`${entry} is loaded by nothing`);
+    take(chunk, pack);
+  }
+}
+
+function take(chunk, pack) {
+  if (packOf.has(chunk)) return;
+  packOf.set(chunk, pack);
+  for (const { path, kind } of outputs[chunk].imports) if (kind === 'import-statement' && outputs[path]) take(path, pack);
+}
+
 rmSync(`${root}dist`, { recursive: true, force: true });
 mkdirSync(`${root}dist`, { recursive: true });
+const packed = new Map(Object.keys(packs).map((pack) => [pack, []]));
 for (const { path, text } of bundle.outputFiles) {
   const { code } = await transform(text, {
     format: 'cjs',
@@ -81,8 +114,21 @@ for (const { path, text } of bundle.outputFiles) {
     target: 'node20.19',
     supported: { 'dynamic-import': false, 'regexp-unicode-property-escapes': true },
     minifySyntax: true,
+    minifyWhitespace: true,
   });
-  writeFileSync(path, `(function (exports, require, module, __filename, __dirname) {${inAscii(code)}})\n`);
+  const named = inAscii(code).replace(/require\("\.\/([\w-]+\.cjs)"\)/g, (_, name) => `require("${nameOf(name)}")`);
+  const program = `(function(exports,require,module,__filename,__dirname){${named}})`;
+  const name = basename(path);
+  const pack = packOf.get(`dist/${name}`);
+  if (pack) packed.get(pack).push(`${JSON.stringify(name)}:${program}`);
+  else writeFileSync(path, `${program}\n`);
+}
+for (const [pack, programs] of packed) writeFileSync(`${root}dist/${pack}.pack.cjs`, `({${programs.join(',\n')}})\n`);
+
+/** What loads a chunk: the file that it is in, and its own name where that is a pack. */
+function nameOf(name) {
+  const pack = packOf.get(`dist/${name}`);
+  return pack ? `./${pack}.pack.cjs/${name}` : `./${name}`;
 }
 
 /**

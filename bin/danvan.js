@@ -15,7 +15,7 @@ function broken(error) {
 
 async function start() {
   const { load, root } = require('./load.cjs');
-  await load('cli.cjs').main(root);
+  await load('cli.pack.cjs/cli.cjs').main(root);
 }
 
 if (major < 20 || (major === 20 && minor < 19)) {

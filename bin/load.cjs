@@ -12,7 +12,8 @@ require('./tuning.cjs');
  */
 const root = join(__dirname, '..');
 const folder = join(root, 'dist');
-const loaded = new Map();
+const files = new Map();
+const chunks = new Map();
 
 /** Everything that decides whether compiled code fits, but the program itself: what runs it, on what, and how. */
 const machine = [
@@ -43,19 +44,30 @@ function cacheOf(filename, source) {
   }
 }
 
-/** Loads a file of dist/ by its name, once, and gives what it exports. */
-function load(name) {
-  const known = loaded.get(name);
-  if (known) return known.module.exports;
-  const filename = join(folder, name);
+/** The program in a file of dist/: the function of one chunk, or those of a pack by their names. */
+function program(file) {
+  const known = files.get(file);
+  if (known) return known.value;
+  const filename = join(folder, file);
   const bytes = readFileSync(filename);
   const source = bytes.latin1Slice();
   const script = new Script(source, { filename, cachedData: cacheOf(filename, bytes) });
+  const value = script.runInThisContext();
+  files.set(file, { value, script, filename, bytes });
+  return value;
+}
+
+/** Loads a chunk of dist/ once, by its file or by its pack and name (`cli.pack.cjs/cli.cjs`), and gives what it exports. */
+function load(id) {
+  const known = chunks.get(id);
+  if (known) return known.exports;
+  const [file, name] = id.split('/');
+  const value = program(file);
   const module = { exports: {} };
-  loaded.set(name, { module, script, filename, bytes });
-  const ask = (id) => (id.startsWith('./') ? load(id.slice(2)) : require(id));
-  script.runInThisContext()(module.exports, ask, module, filename, folder);
+  chunks.set(id, module);
+  const ask = (wanted) => (wanted.startsWith('./') ? load(wanted.slice(2)) : require(wanted));
+  (name ? value[name] : value)(module.exports, ask, module, join(folder, file), folder);
   return module.exports;
 }
 
-module.exports = { load, root, loaded, sealed };
+module.exports = { load, root, files, sealed };

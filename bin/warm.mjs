@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { load, loaded, root, sealed } from './load.cjs';
+import { files, load, root, sealed } from './load.cjs';
 
 /**
- * Runs the built program once through what people do most, and keeps beside each chunk what V8 compiled on the way:
+ * Runs the built program once through what people do most, and keeps beside each file what V8 compiled on the way:
  * what such a run calls needs no compiling when danvan starts.
  */
-const { run } = load('cli.cjs');
-const { realHost } = load('host.cjs');
+const { run } = load('cli.pack.cjs/cli.cjs');
+const { realHost } = load('cli.pack.cjs/host.cjs');
 const host = { ...realHost(root), out: () => undefined, err: () => undefined };
 const paper = join(root, 'examples', 'bac-kan', 'ke-hoach.yaml');
 const out = mkdtempSync(join(tmpdir(), 'danvan-'));
@@ -29,7 +29,7 @@ for (const argv of runs) {
   if (code !== 0) throw new Error(`danvan ${argv.join(' ')} ended with ${code}`);
 }
 setFlagsFromString('--flush-bytecode');
-for (const { script, filename, bytes } of loaded.values()) {
+for (const { script, filename, bytes } of files.values()) {
   writeFileSync(`${filename}.cache`, sealed(bytes, script.createCachedData()));
 }
 rmSync(out, { recursive: true });

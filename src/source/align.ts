@@ -12,6 +12,8 @@ export function align(text: string, source: string, base: number, quoting: Quoti
   const pairs: [number, number][] = [];
   let at = 0;
   let shift = Number.NaN;
+  /** Of the line whose words were last looked for as a whole. */
+  let lineEnd = 0;
   const pair = (i: number): void => {
     if (base + at - i === shift) return;
     shift = base + at - i;
@@ -29,23 +31,20 @@ export function align(text: string, source: string, base: number, quoting: Quoti
       continue;
     }
     pair(i);
-    const rest = quoting === 'plain' && (i === 0 || text[i - 1] === '\n') ? lineAt(text, i) : '';
-    if (rest !== '' && source.startsWith(rest, at)) {
-      at += rest.length;
-      i += rest.length - 1;
-      continue;
+    if (quoting === 'plain' && !blank && i >= lineEnd) {
+      const end = text.indexOf('\n', i);
+      lineEnd = end < 0 ? text.length : end;
+      if (source.startsWith(text.slice(i, lineEnd), at)) {
+        at += lineEnd - i;
+        i = lineEnd - 1;
+        continue;
+      }
     }
     if (source[at] === character || (blank && space.test(source.charAt(at)))) at += 1;
     // In single quotes a quote is written twice.
     if (quoting === 'single' && character === "'") at += 1;
   }
   return pairs.length > 0 ? pairs : [[0, base]];
-}
-
-/** What stands from a place to the end of its line. */
-function lineAt(text: string, from: number): string {
-  const end = text.indexOf('\n', from);
-  return text.slice(from, end < 0 ? text.length : end);
 }
 
 function escapeLength(source: string, at: number): number {

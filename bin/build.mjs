@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
+import { checkConstant, checkNoCircle, toCommonJs } from './common-js.mjs';
 import { licencesOf } from './licences.mjs';
 
 /**
@@ -101,29 +102,34 @@ for (const [pack, beginnings] of Object.entries(packs)) {
 function take(chunk, pack) {
   if (packOf.has(chunk)) return;
   packOf.set(chunk, pack);
-  for (const { path, kind } of outputs[chunk].imports) if (kind === 'import-statement' && outputs[path]) take(path, pack);
+  for (const { path, kind } of outputs[chunk].imports)
+    if (kind === 'import-statement' && outputs[path]) take(path, pack);
 }
 
+checkNoCircle(outputs);
+checkConstant(new Map(bundle.outputFiles.map(({ path, text }) => [basename(path), text])));
 rmSync(`${root}dist`, { recursive: true, force: true });
 mkdirSync(`${root}dist`, { recursive: true });
 const packed = new Map(Object.keys(packs).map((pack) => [pack, []]));
 for (const { path, text } of bundle.outputFiles) {
-  const { code } = await transform(text, {
-    format: 'cjs',
-    platform: 'node',
+  const { code } = await transform(toCommonJs(text), {
     target: 'node20.19',
-    supported: { 'dynamic-import': false, 'regexp-unicode-property-escapes': true },
+    supported: { 'regexp-unicode-property-escapes': true },
     minifySyntax: true,
     minifyWhitespace: true,
   });
-  const named = inAscii(code).replace(/require\("\.\/([\w-]+\.cjs)"\)/g, (_, name) => `require("${nameOf(name)}")`);
+  const named = inAscii(code).replace(
+    /require\("\.\/([\w-]+\.cjs)"\)/g,
+    (_, name) => `require("${nameOf(name)}")`,
+  );
   const program = `(function(exports,require,module,__filename,__dirname){${named}})`;
   const name = basename(path);
   const pack = packOf.get(`dist/${name}`);
   if (pack) packed.get(pack).push(`${JSON.stringify(name)}:${program}`);
   else writeFileSync(path, `${program}\n`);
 }
-for (const [pack, programs] of packed) writeFileSync(`${root}dist/${pack}.pack.cjs`, `({${programs.join(',\n')}})\n`);
+for (const [pack, programs] of packed)
+  writeFileSync(`${root}dist/${pack}.pack.cjs`, `({${programs.join(',\n')}})\n`);
 
 /** What loads a chunk: the file that it is in, and its own name where that is a pack. */
 function nameOf(name) {

@@ -9,6 +9,7 @@ import { rulebooks } from '../rulebook/rulebooks.ts';
 import { factFaults } from '../schema/facts.ts';
 import { nodeOf } from '../schema/node.ts';
 import { emptyOffice, readOffice } from '../schema/office.ts';
+import { readNode } from '../schema/read-node.ts';
 import { trinhBay } from '../schema/trinh-bay.ts';
 import { Library } from './library.ts';
 import { workspaceFile } from './root.ts';
@@ -54,7 +55,7 @@ const ofKind: ReadonlySet<string> = new Set(['rulebook/a5', 'rulebook/khong-a5']
 /** House choices that no rulebook allows, told where they stand; what one rulebook allows each paper judges for itself. */
 function houseFaults(office: Mapping): readonly Diagnostic[] {
   const house = entryOf(office, 'trinh_bay');
-  const read = house && trinhBay.safeParse(nodeOf(house.value));
+  const read = house && readNode(trinhBay, nodeOf(house.value));
   if (!read?.success) return [];
   const spanOf = (path: string) => locate(office, path);
   const [first = [], ...others] = Object.values(rulebooks).map((rulebook) =>

@@ -18,6 +18,7 @@ import { depthOf, nodeOf } from './node.ts';
 import { readNoiDung, under } from './noi-dung.ts';
 import { readNoiNhan } from './noi-nhan.ts';
 import { readPhuLuc } from './phu-luc.ts';
+import { readNode } from './read-node.ts';
 import { readRieng } from './rieng.ts';
 import { type PaperShape, paperSchema } from './shape.ts';
 
@@ -42,7 +43,7 @@ export function readDocument(value: Mapping, kind: Kind, context: DocumentContex
   }
   const attached = context.van_ban_chinh !== undefined || entryOf(value, 'van_ban_chinh') !== undefined;
   const needs = checkNeeds(value, kind, attached);
-  const read = paperSchema(kind).safeParse(nodeOf(value));
+  const read = readNode(paperSchema(kind), nodeOf(value));
   const making = new Making();
   making.found.push(...needs);
   if (!read.success) {
@@ -69,7 +70,7 @@ function makeSound(
     ),
   );
   const sound = { ...value, entries: value.entries.filter(({ key }) => !wrong.has(key)) };
-  const read = paperSchema(kind).safeParse(nodeOf(sound));
+  const read = readNode(paperSchema(kind), nodeOf(sound));
   if (read.success) documentOf(read.data, sound, kind, context, making);
 }
 

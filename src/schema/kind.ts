@@ -5,6 +5,7 @@ import type { Kind } from '../model/kind.ts';
 import { diagnosticsOf, withoutMisspelt } from './issue.ts';
 import { entries, list, mapping, oneOf, scalar } from './leaf.ts';
 import { nodeOf } from './node.ts';
+import { readNode } from './read-node.ts';
 import { sharedParts } from './shape.ts';
 
 /** Names are words on one line, however the file is laid out. */
@@ -49,7 +50,7 @@ export function readKind(
   template: Kind['template'],
   partials: Kind['partials'],
 ): Outcome<Kind> {
-  const read = declaration.safeParse(nodeOf(value));
+  const read = readNode(declaration, nodeOf(value));
   if (!read.success)
     return { value: undefined, diagnostics: withoutMisspelt(diagnosticsOf(read.error.issues, value)) };
   const { ten, ky_hieu, bo_phan, rieng, danh_so, it_nhat_mot } = read.data;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Scalar } from '../base/value.ts';
 import { isMapping, isScalar, type MappingNode } from './node.ts';
+import { readNode } from './read-node.ts';
 
 type Params = Readonly<Record<string, string | number>>;
 type Context = z.core.$RefinementCtx;
@@ -150,7 +151,7 @@ export function entries<T extends z.ZodType>(keyFits: (key: string) => boolean, 
         ctx.addIssue({ code: 'custom', path: [key], params: { ma: 'schema/ten-khoa-sai', khoa: key } });
         return [];
       }
-      const read = item.safeParse(inner);
+      const read = readNode(item, inner);
       for (const issue of read.error?.issues ?? []) {
         ctx.issues.push({ ...issue, path: [key, ...issue.path] } as never);
       }

@@ -8,6 +8,7 @@ import { anything, entries, fail, leaf, list, mapping, oneOf, scalar, yesOrNo } 
 import { macDinh } from './mac-dinh.ts';
 import { nodeOf } from './node.ts';
 import { valueAt } from './place.ts';
+import { readNode } from './read-node.ts';
 import { trinhBay } from './trinh-bay.ts';
 
 /** The format of danvan.yaml that this danvan reads. */
@@ -69,7 +70,7 @@ const office = mapping(officeParts);
 
 /** danvan.yaml as an Office; a key that it does not know is an error, as is a value of another shape. */
 export function readOffice(value: Mapping): Outcome<Office> {
-  const read = office.safeParse(nodeOf(value));
+  const read = readNode(office, nodeOf(value));
   if (!read.success) {
     const found = withoutMisspelt(diagnosticsOf(read.error.issues, value));
     return { value: undefined, diagnostics: found };

@@ -18,8 +18,12 @@ const flags = {
   13: [small, soon, whole, '--invocation-count-for-maglev=4000', '--invocation-count-for-turbofan=20000'],
 };
 
-// Node's own modules come with code compiled for the flags that Node was built with: what every command needs of them
-// is loaded before a flag changes.
-for (const name of ['vm', 'zlib', 'fs/promises', 'os', 'crypto', 'worker_threads']) require(`node:${name}`);
+// Node's own modules come with code compiled for the flags that Node was built with: what a command needs of them is
+// loaded before a flag changes.
+const command = process.argv[2] ?? '';
+const needed = ['vm', 'zlib', 'os'];
+if (!command.startsWith('-')) needed.push('crypto');
+if (!command.startsWith('-') && command !== 'check') needed.push('fs/promises', 'worker_threads');
+for (const name of needed) require(`node:${name}`);
 
 for (const flag of flags[process.versions.v8.split('.', 1)[0]] ?? []) setFlagsFromString(flag);

@@ -1,4 +1,4 @@
-import { parentPort, Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Crew, CrewLimits, Ended } from '../base/host.ts';
 import { codeOf } from './refusal.ts';
 
@@ -17,7 +17,8 @@ export function startCrew(program: string, size: number, limits: CrewLimits): Cr
   const waiting: (() => void)[] = [];
 
   const hire = (): Hand => {
-    const worker = new Worker(program, {
+    const threads = process.getBuiltinModule('node:worker_threads');
+    const worker = new threads.Worker(program, {
       resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: youngMemory },
     });
     const hand: Hand = { worker };
@@ -74,6 +75,7 @@ export function startCrew(program: string, size: number, limits: CrewLimits): Cr
 
 /** The other side: answers each task of the crew that this thread belongs to, one after the other. */
 export function serveCrew(work: (task: unknown) => Promise<unknown>): void {
+  const { parentPort } = process.getBuiltinModule('node:worker_threads');
   parentPort?.on('message', async (task: unknown) => {
     parentPort?.postMessage(await work(task));
   });

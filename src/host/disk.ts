@@ -11,7 +11,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { promisify } from 'node:util';
-import { isMainThread, threadId } from 'node:worker_threads';
 import { HostError } from '../base/host.ts';
 import { asked, asking, codeOf } from './refusal.ts';
 import type { Disk } from './replace.ts';
@@ -21,7 +20,10 @@ const synced = promisify(fsync);
 /** The disk of this machine. Only its syncing is waited for, and leaves the thread free until it is done. */
 export const realDisk: Disk = {
   // Threads of one process write beside each other.
-  tag: isMainThread ? String(process.pid) : `${process.pid}w${threadId}`,
+  get tag() {
+    const { isMainThread, threadId } = process.getBuiltinModule('node:worker_threads');
+    return isMainThread ? String(process.pid) : `${process.pid}w${threadId}`;
+  },
   create: (path, bytes) =>
     asking(path, async () => {
       const file = openSync(path, 'wx');

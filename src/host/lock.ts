@@ -3,6 +3,7 @@ import { link, open, readFile, rename, stat, unlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import type { Lock } from '../base/host.ts';
 import { basename, dirname } from '../base/path.ts';
+import { alive } from './alive.ts';
 import { codeOf } from './refusal.ts';
 
 /** Who holds a lock. `start` tells a process from a later one that was given the same id; 0 where it is not known. */
@@ -33,17 +34,6 @@ export async function takeLock(file: string): Promise<Lock> {
     if (!lives(holder)) await clear(file, text);
     else if (attempt >= attempts) return { held: false, ...holder };
     else await new Promise((resolve) => setTimeout(resolve, pause));
-  }
-}
-
-/** Whether a process of this id, other than this one, runs here. */
-export function alive(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) !== 'ESRCH';
   }
 }
 

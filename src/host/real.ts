@@ -11,11 +11,11 @@ import {
 import { availableParallelism } from 'node:os';
 import { type Host, HostError, type Stat } from '../base/host.ts';
 import { basename, dirname } from '../base/path.ts';
+import { alive } from './alive.ts';
 import { milliseconds } from './clock.ts';
 import { startCrew } from './crew.ts';
 import { realDisk } from './disk.ts';
 import { entries, kindOf, stamps } from './glance.ts';
-import { alive, takeLock } from './lock.ts';
 import { readWhole } from './read-whole.ts';
 import { asked, asking, codeOf } from './refusal.ts';
 import { replaceFiles } from './replace.ts';
@@ -56,7 +56,7 @@ export function realHost(installed: string): Host {
     remove: async (file) => asked(file, () => unlinkSync(file)),
     entries,
     stamps,
-    lock: (file) => asking(file, () => takeLock(file)),
+    lock: (file) => asking(file, async () => (await import('./lock.ts')).takeLock(file)),
     alive,
     onSignal,
     watch: startWatch,

@@ -24,7 +24,8 @@ function isShared(key: string): boolean {
   return sharedParts.some((part) => part === key);
 }
 
-const parts = Object.fromEntries(sharedParts.map((part) => [part, need.optional()]));
+const anyNeed = need.optional();
+const parts = Object.fromEntries(sharedParts.map((part) => [part, anyNeed]));
 
 const declaration = mapping({
   ten: words,

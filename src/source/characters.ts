@@ -66,6 +66,6 @@ export function tooLongStretch(file: string, text: string): Diagnostic | undefin
 
 /** The first forbidden character of a text, for text that escapes (`"\u202E"`) have made. */
 export function firstForbidden(text: string): { index: number; name: string } | undefined {
-  const index = text.search(forbidden);
+  const index = hint.test(text) ? text.search(forbidden) : -1;
   return index < 0 ? undefined : { index, name: nameOf(text.slice(index)) };
 }

@@ -150,9 +150,9 @@ export interface Abbreviation {
   readonly words: readonly string[];
 }
 
-/** Two capitals at least, no part of a code, a number, a name with a dot or a web address. */
+/** Two capitals at least, for which is looked first, no part of a code, a number, a name with a dot or a web address. */
 const short = pattern(
-  String.raw`(?<![\p{L}\p{N}\p{M}/@_.:&-])(\p{Lu}{2,}(?:&\p{Lu}+)?)(?![\p{L}\p{N}\p{M}/@_&]|[.:-][\p{L}\p{N}]|\s?[/&])`,
+  String.raw`(?=\p{Lu}{2})(?<![\p{L}\p{N}\p{M}/@_.:&-])(\p{Lu}{2,}(?:&\p{Lu}+)?)(?![\p{L}\p{N}\p{M}/@_&]|[.:-][\p{L}\p{N}]|\s?[/&])`,
   'gu',
 );
 const roman = /^[IVXLC]+$/;

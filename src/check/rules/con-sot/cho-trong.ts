@@ -16,23 +16,27 @@ const date = pattern(
   'giu',
 );
 
+/** Each with what every text that it fits holds, which is looked for before it is compiled. */
 const others = [
   // …/02/2025, 12/…/2025, ngày /02/2025, tháng …/2025
-  `(?<![\\p{L}\\d/])(?:${dots}/(?:\\d{1,2}|${dots})/(?:\\d{4}|${dots})|\\d{1,2}/${dots}/\\d{4})`,
-  `(?<!\\p{L})(?:ngày${blank}*/${blank}*\\d{1,2}/\\d{4}|tháng${blank}*${dots}${blank}*/${blank}*\\d{4})`,
+  ['/', `(?<![\\p{L}\\d/])(?:${dots}/(?:\\d{1,2}|${dots})/(?:\\d{4}|${dots})|\\d{1,2}/${dots}/\\d{4})`],
+  [
+    '/',
+    `(?<!\\p{L})(?:ngày${blank}*/${blank}*\\d{1,2}/\\d{4}|tháng${blank}*${dots}${blank}*/${blank}*\\d{4})`,
+  ],
   // số …/KH-UBND, số /KH-UBND, số …-KH/TU, …/KH-UBND, số … ngày
-  `(?<!\\p{L})số:?${blank}*${dots}${blank}*[/-]${blank}*\\p{Lu}[\\p{L}\\d&/-]*`,
-  `(?<!\\p{L})số:?${blank}+(?:/\\p{Lu}\\p{L}*-\\p{Lu}|-\\p{Lu}\\p{L}*/\\p{Lu})[\\p{L}\\d&-]*`,
-  `(?<![\\p{L}\\d/])${dots}${blank}*/${blank}*\\p{Lu}\\p{L}*-\\p{Lu}[\\p{L}\\d&-]*`,
-  `(?<!\\p{L})số${blank}+${dots}(?=${blank}+(?:ngày|của)(?!\\p{L}))`,
+  ['số', `(?<!\\p{L})số:?${blank}*${dots}${blank}*[/-]${blank}*\\p{Lu}[\\p{L}\\d&/-]*`],
+  ['số', `(?<!\\p{L})số:?${blank}+(?:/\\p{Lu}\\p{L}*-\\p{Lu}|-\\p{Lu}\\p{L}*/\\p{Lu})[\\p{L}\\d&-]*`],
+  ['/', `(?<![\\p{L}\\d/])${dots}${blank}*/${blank}*\\p{Lu}\\p{L}*-\\p{Lu}[\\p{L}\\d&-]*`],
+  ['số', `(?<!\\p{L})số${blank}+${dots}(?=${blank}+(?:ngày|của)(?!\\p{L}))`],
   // lúc … giờ, … giờ … phút, (… đại biểu), Địa điểm: …
-  `(?<!\\p{L})(?:lúc|từ|đến|trước|vào|hồi)${blank}+${dots}${blank}*(?:giờ|h)(?!\\p{L})`,
-  `(?<!\\p{L})giờ${blank}+${dots}${blank}*phút`,
-  `(?<=[(:]${blank}*)${dots}${blank}*(?:đại biểu|người|đồng chí|đồng|triệu|tỷ|hộ|cuộc|lớp|%)`,
-  `(?<=:${blank}*)${dots}(?=${blank}*[.;,/]*$)`,
+  ['', `(?<!\\p{L})(?:lúc|từ|đến|trước|vào|hồi)${blank}+${dots}${blank}*(?:giờ|h)(?!\\p{L})`],
+  ['phút', `(?<!\\p{L})giờ${blank}+${dots}${blank}*phút`],
+  ['', `(?<=[(:]${blank}*)${dots}${blank}*(?:đại biểu|người|đồng chí|đồng|triệu|tỷ|hộ|cuộc|lớp|%)`],
+  [':', `(?<=:${blank}*)${dots}(?=${blank}*[.;,/]*$)`],
   // dotted and drawn leaders
-  '\\.{6,}|…{3,}|_{4,}',
-].map((source) => pattern(source, 'gu'));
+  ['', '\\.{6,}|…{3,}|_{4,}'],
+].map(([held = '', source = '']) => ({ held, slot: pattern(source, 'gu') }));
 
 /** What any slot has: dots, a line, an empty stretch, or a stroke with nothing before it. */
 const hint = /[.…_]{2}|…|[ \u00a0]{2}|ngày[ \u00a0]*\/|ngày[ \u00a0]tháng|số:?[ \u00a0]+[/-]/iu;
@@ -110,8 +114,11 @@ function isMeant({ block, field, nguyen_van, text }: Prose): boolean {
 
 /** The slots of a text, none overlapping another, in order. */
 function slots(text: string): readonly (readonly [number, number])[] {
-  const dates = [...text.matchAll(date)].filter(isOpen);
-  const found = [...dates, ...others.flatMap((pattern) => [...text.matchAll(pattern)])]
+  const dates = /tháng/i.test(text) ? [...text.matchAll(date)].filter(isOpen) : [];
+  const found = [
+    ...dates,
+    ...others.flatMap(({ held, slot }) => (text.includes(held) ? [...text.matchAll(slot)] : [])),
+  ]
     .map(({ 0: whole, index }): [number, number] => [index, index + whole.trimEnd().length])
     .sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   let end = 0;

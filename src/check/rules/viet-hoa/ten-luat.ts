@@ -10,12 +10,24 @@ const known: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
-const longestFirst = [...known.keys()].sort((a, b) => b.length - a.length).join('|');
+const longestFirst = [...known.keys()].sort((a, b) => b.length - a.length);
+const longest = longestFirst[0]?.length ?? 0;
 
-/** A capital `Luật`, or a `bộ luật`. `pháp luật đất đai` and `luật đất đai` in general are no names. */
-const cited = pattern(`(?<!\\p{L})(?:${longestFirst})(?!\\p{L})`, 'giu');
+/**
+ * Before what may be a name: a capital `Luật`, or the `bộ` of a `bộ luật`. `pháp luật đất đai` and `luật đất đai` in
+ * general are no names. The names themselves are no pattern, which would cost more to compile than all papers to read.
+ */
+const beginning = pattern(String.raw`(?<!\p{L})(?:L[uU][ậẬ][tT] |[bB][ộỘ] (?=[lL][uU][ậẬ][tT] ))`, 'gu');
+const letter = pattern(String.raw`\p{L}`, 'u');
 
-const hint = /L[uU][ậẬ][tT] |[bB][ộỘ] [lL][uU][ậẬ][tT] /;
+/** The longest name that begins at a place, as typed. */
+function nameAt(text: string, from: number): string | undefined {
+  const small = text.slice(from, from + longest).toLowerCase();
+  const name = longestFirst.find(
+    (each) => small.startsWith(each) && !letter.test(text.charAt(from + each.length)),
+  );
+  return name && text.slice(from, from + name.length);
+}
 
 /** The name of a law has a capital on its first syllable. */
 export const tenLuat: Rule = {
@@ -68,12 +80,11 @@ export const tenLuat: Rule = {
   ],
   byParagraph: true,
   *check({ prose }) {
-    for (const { piece, match } of everyMatch(prose, cited, { hint })) {
-      const [chu] = match;
-      const dung = known.get(chu.toLowerCase()) ?? chu;
-      if (chu === dung || chu.startsWith('luật') || chu === chu.toUpperCase()) continue;
-      const params = { chu, dung };
-      yield finding(piece, match.index, match.index + chu.length, params, { text: dung, safe: true });
+    for (const { piece, match } of everyMatch(prose, beginning)) {
+      const chu = nameAt(piece.text, match.index);
+      const dung = chu && known.get(chu.toLowerCase());
+      if (!chu || !dung || chu === dung || chu === chu.toUpperCase()) continue;
+      yield finding(piece, match.index, match.index + chu.length, { chu, dung }, { text: dung, safe: true });
     }
   },
 };

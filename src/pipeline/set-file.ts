@@ -64,7 +64,7 @@ function pathIn(file: string, root: Mapping, path: readonly string[]): readonly 
   const [first = ''] = path;
   if (basename(file) === directoryName) return first === 'danh_ba' ? path.slice(1) : path;
   const isFact =
-    basename(file) === workspaceFile && !Object.hasOwn(officeParts, first) && !entryOf(root, first);
+    basename(file) === workspaceFile && !Object.hasOwn(officeParts(), first) && !entryOf(root, first);
   return isFact ? ['danh_ba', ...path] : path;
 }
 

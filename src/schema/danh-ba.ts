@@ -13,7 +13,7 @@ const noFacts: ReadonlySet<string> = new Set(['co_quan', 'nguoi_ky', 'mac_dinh']
 export function directoryFaults(directory: Mapping): readonly Diagnostic[] {
   const facts = { ...directory, entries: directory.entries.filter(({ key }) => !noFacts.has(key)) };
   const defaults = directory.entries.find(({ key }) => key === 'mac_dinh');
-  const read = defaults && readNode(macDinh, nodeOf(defaults.value));
+  const read = defaults && readNode(macDinh(), nodeOf(defaults.value));
   const issues = read?.error?.issues.map((issue) => ({ ...issue, path: ['mac_dinh', ...issue.path] })) ?? [];
   return [...withoutMisspelt(diagnosticsOf(issues, directory)), ...factFaults(facts)];
 }

@@ -8,7 +8,7 @@ const dialect = 'http://json-schema.org/draft-07/schema#';
 
 /** The JSON Schema of danvan.yaml. */
 export function officeSchema(): JsonForm {
-  const properties = propertiesOf(Object.keys(officeParts));
+  const properties = propertiesOf(Object.keys(officeParts()));
   return { $schema: dialect, title: 'danvan.yaml', type: 'object', properties, additionalProperties: false };
 }
 
@@ -19,7 +19,7 @@ export function directorySchema(): JsonForm {
 }
 
 function propertiesOf(keys: readonly string[]): JsonForm {
-  const parts: Readonly<Record<string, z.core.$ZodType>> = officeParts;
+  const parts: Readonly<Record<string, z.core.$ZodType>> = officeParts();
   const forms = keys.map((key) => {
     const [part, words] = [parts[key], officeWords[key]];
     const about = words && { title: words.ten, description: words.nghia };

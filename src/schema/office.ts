@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lazily } from '../base/lazily.ts';
 import type { Outcome } from '../base/outcome.ts';
 import { fileSpan } from '../base/span.ts';
 import { entryOf, type Mapping, type Scalar } from '../base/value.ts';
@@ -28,22 +29,24 @@ const release = leaf(
   { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+' },
 );
 
-const goi = mapping({
-  ten: scalar,
-  co_quan: scalar.optional(),
-  dong_cuoi: scalar.optional(),
-  van_ban: list(scalar),
-  dang: list(oneOf(['zip', 'pdf'])).optional(),
-  bia: yesOrNo.optional(),
-  muc_luc: yesOrNo.optional(),
-});
+const goi = lazily(() =>
+  mapping({
+    ten: scalar,
+    co_quan: scalar.optional(),
+    dong_cuoi: scalar.optional(),
+    van_ban: list(scalar),
+    dang: list(oneOf(['zip', 'pdf'])).optional(),
+    bia: yesOrNo.optional(),
+    muc_luc: yesOrNo.optional(),
+  }),
+);
 
 /** Keys of the office's own. */
 const group = entries(() => true, anything());
 const rulebooks = list(oneOf(['nd30', 'hd36', 'hd05']));
 
 /** Every key of danvan.yaml. What stands under `anything` is read, and judged, where it is used. */
-export const officeParts = {
+export const officeParts = lazily(() => ({
   phien_ban: phienBan.optional(),
   danvan: release.optional(),
   quy_dinh: rulebooks.optional(),
@@ -59,18 +62,18 @@ export const officeParts = {
   }).optional(),
   kiem_tra: anything().optional(),
   trinh_bay: trinhBay.optional(),
-  mac_dinh: macDinh.optional(),
+  mac_dinh: macDinh().optional(),
   co_quan: group.optional(),
   nguoi_ky: group.optional(),
   danh_ba: group.optional(),
-  goi: entries((key) => /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/.test(key), goi).optional(),
-};
+  goi: entries((key) => /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/.test(key), goi()).optional(),
+}));
 
-const office = mapping(officeParts);
+const office = lazily(() => mapping(officeParts()));
 
 /** danvan.yaml as an Office; a key that it does not know is an error, as is a value of another shape. */
 export function readOffice(value: Mapping): Outcome<Office> {
-  const read = readNode(office, nodeOf(value));
+  const read = readNode(office(), nodeOf(value));
   if (!read.success) {
     const found = withoutMisspelt(diagnosticsOf(read.error.issues, value));
     return { value: undefined, diagnostics: found };
@@ -100,7 +103,7 @@ export function emptyOffice(file: string): Office {
   return { file, nguon, ra: { value: 'out', span }, mau: 'templates', goi: [] };
 }
 
-function goiOf(id: string, set: z.output<typeof goi>, office: Mapping): Goi {
+function goiOf(id: string, set: z.output<ReturnType<typeof goi>>, office: Mapping): Goi {
   const { ten, co_quan, dong_cuoi, van_ban, dang, bia, muc_luc } = set;
   return {
     id,

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { checkConstant, checkNoCircle, toCommonJs } from './common-js.mjs';
 import { licencesOf } from './licences.mjs';
+import { templates } from './templates.mjs';
 
 /**
  * Bundles danvan with everything it uses into dist/: CommonJS chunks, so that V8 can keep their compiled code beside
@@ -84,7 +85,7 @@ const bundle = await build({
   supported: { 'regexp-unicode-property-escapes': true },
   chunkNames: 'chunk-[hash]',
   legalComments: 'none',
-  plugins: [absent],
+  plugins: [absent, templates],
   metafile: true,
   write: false,
 });

@@ -1,5 +1,6 @@
 import { remembered } from '../base/remember.ts';
 import { engine, strict } from './engine.ts';
+import { prepared } from './prepared.ts';
 
 /** A template or partial: where it stands and what it says. */
 export interface TemplateText {
@@ -20,7 +21,7 @@ export type Parsed =
 /** Parses Handlebars. Whatever it throws is a mistake in the text, with the line that it names. */
 export const parseTemplate: (text: string) => Parsed = remembered((text) => {
   try {
-    return { ok: true, program: engine.parse(text) };
+    return { ok: true, program: prepared.get(text)?.program ?? engine.parse(text) };
   } catch (error) {
     const line = fieldOf(error, 'lineNumber') ?? Number(/on line (\d+)/.exec(messageOf(error))?.[1] ?? 1);
     return { ok: false, at: { line, column: fieldOf(error, 'column') ?? 0 } };
@@ -28,9 +29,10 @@ export const parseTemplate: (text: string) => Parsed = remembered((text) => {
 });
 
 /** A template as a function. Throws where it cannot be parsed. */
-export const compileTemplate: (text: string) => HandlebarsTemplateDelegate = remembered((text) =>
-  engine.compile(text, strict),
-);
+export const compileTemplate: (text: string) => HandlebarsTemplateDelegate = remembered((text) => {
+  const spec = prepared.get(text)?.spec;
+  return spec ? engine.template(spec) : engine.compile(text, strict);
+});
 
 /** The offset of a place in its text. */
 export function offsetOf(text: string, { line, column }: Place): number {

@@ -3,7 +3,7 @@ const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
 const { crc32 } = require('node:zlib');
-require('./tuning.cjs');
+const { loaded } = require('./tuning.cjs');
 
 /**
  * Loads the chunks of dist/. Beside each may lie what V8 made of it when danvan was built, with everything compiled that
@@ -54,6 +54,7 @@ function program(file) {
   const script = new Script(source, { filename, cachedData: cacheOf(filename, bytes) });
   const value = script.runInThisContext();
   files.set(file, { value, script, filename, bytes });
+  loaded(file);
   return value;
 }
 

@@ -52,6 +52,8 @@ console.log(
 console.log(
   `${'line'.padEnd(36)} ${'peer'.padEnd(32)} ${'danvan / peer'.padStart(24)} ${'ratio'.padStart(10)} ${'by clock'.padStart(10)}  ${asked.guard ? 'limit' : 'target'}`,
 );
+if (process.env.NODE_EXTRA_CA_CERTS)
+  console.log('with NODE_EXTRA_CA_CERTS, which a bare Node may read as well');
 let over = 0;
 for (const [name, measure] of Object.entries(groups)) {
   if (asked.only !== undefined && !name.includes(asked.only)) continue;

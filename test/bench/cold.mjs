@@ -60,3 +60,8 @@ for (const [name, times] of Object.entries(taken)) {
   );
   console.log(`${name.padEnd(18)} ${cells.join('  ')}`);
 }
+if (process.env.NODE_EXTRA_CA_CERTS) {
+  console.log(
+    'NODE_EXTRA_CA_CERTS is set: this Node may read those certificates at every start, the bare one too.',
+  );
+}

@@ -53,7 +53,7 @@ describe('the package in an empty folder', () => {
     const allowed = [
       /^(LICENSE|README\.md|package\.json)$/,
       /^bin\/(danvan\.js|package\.json|(load|tuning|worker)\.cjs)$/,
-      /^dist\/[\w-]+\.cjs(\.cache)?$/,
+      /^dist\/[\w-]+(\.pack)?\.cjs(\.cache)?$/,
       /^dist\/(THIRD-PARTY-LICENSES\.txt|data\/\w+\.icc|fonts\/\w+\.(ttf|json|txt))$/,
       /^templates\/(partials\/)?[a-z-]+\.(yaml|hbs)$/,
       /^examples\/([a-z-]+\/)+[a-z-]+\.(yaml|hbs|csv)$/,
@@ -94,7 +94,7 @@ describe('the package in an empty folder', () => {
   });
 
   it('compiles anew under other flags, as another Node would', () => {
-    expect(existsSync(join(installed, 'dist', 'cli.cjs.cache'))).toBe(true);
+    expect(existsSync(join(installed, 'dist', 'cli.pack.cjs.cache'))).toBe(true);
     const said = execFileSync('node', ['--max-lazy', join(installed, 'bin', 'danvan.js'), '--version']);
     expect(said.toString()).toMatch(/^\d+\.\d+\.\d+\n$/);
   });

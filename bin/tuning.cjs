@@ -29,7 +29,8 @@ for (const flag of known) setFlagsFromString(flag);
 
 /** What a command that prints one paper loads last of what it always needs. */
 const last = { check: 'check.pack.cjs', render: 'render.pack.cjs' };
-const many = process.argv.some((word) => word.startsWith('--data') || word === '--watch');
+const rows = process.argv.some((word) => word.startsWith('--data') || word === '--watch');
+const many = rows || process.argv.filter((word) => word.endsWith('.yaml')).length > 1;
 
 /**
  * Told of each file of dist/ that was loaded. Once a command for one paper has its program, garbage is looked for when the

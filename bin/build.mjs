@@ -5,6 +5,7 @@ import { build, transform } from 'esbuild';
 import { checkConstant, checkNoCircle, toCommonJs } from './common-js.mjs';
 import { licencesOf } from './licences.mjs';
 import { templates } from './templates.mjs';
+import { putZlib, zlib } from './zlib.mjs';
 
 /**
  * Bundles danvan with everything it uses into dist/: CommonJS chunks, so that V8 can keep their compiled code beside
@@ -85,7 +86,7 @@ const bundle = await build({
   supported: { 'regexp-unicode-property-escapes': true },
   chunkNames: 'chunk-[hash]',
   legalComments: 'none',
-  plugins: [absent, templates],
+  plugins: [absent, templates, zlib],
   metafile: true,
   write: false,
 });
@@ -151,4 +152,5 @@ function inAscii(code) {
 }
 
 const files = Object.values(bundle.metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs));
+files.push(putZlib(root));
 writeFileSync(`${root}dist/THIRD-PARTY-LICENSES.txt`, licencesOf(root, files));

@@ -3,7 +3,7 @@ import { crc32 as checksum, inflateRawSync, inflateSync } from 'node:zlib';
 
 /**
  * What Node does with bytes in machine code, with the same answer from every version and on every processor: unpacking,
- * the checksum of ZIP, comparing. Packing is not among it: its bytes differ.
+ * the checksum of ZIP, comparing, UTF-8. Packing is not among it: its bytes differ.
  */
 
 /** zlib takes no smaller piece of memory, and no larger one is made ahead of what comes. */
@@ -41,4 +41,15 @@ export function crc32(bytes: Uint8Array): number {
 
 export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
   return one.length === other.length && Buffer.compare(one, other) === 0;
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+export function utf8(text: string): Uint8Array {
+  return encoder.encode(text);
+}
+
+export function fromUtf8(bytes: Uint8Array): string {
+  return decoder.decode(bytes);
 }

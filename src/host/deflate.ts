@@ -1,6 +1,6 @@
-import { zlibSync } from 'fflate';
 import { Memory } from '../base/remember.ts';
 import { crc32, sameBytes } from './bytes.ts';
+import { zlibStream } from './zlib.ts';
 
 interface Stream {
   readonly plain: Uint8Array;
@@ -11,7 +11,7 @@ interface Stream {
 const known = new Memory<number, Stream>(1 << 19);
 
 /**
- * A stream compressed in plain JavaScript: Node's zlib gives other bytes from version to version and from processor to
+ * A stream compressed by a zlib of danvan's own: Node's gives other bytes from version to version and from processor to
  * processor. What the papers of a batch have in common (a colour profile, a bold face with the same letters) is
  * compressed once; the answer is shared, so whoever gets it changes nothing in it.
  */
@@ -19,7 +19,7 @@ export function deflate(plain: Uint8Array): Uint8Array {
   const key = crc32(plain);
   const stream = known.get(key);
   if (stream && sameBytes(stream.plain, plain)) return stream.packed;
-  const packed = zlibSync(plain);
+  const packed = zlibStream(plain);
   known.set(key, { plain, packed }, plain.length);
   return packed;
 }

@@ -20,6 +20,7 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'command/khong-phai-tep',
   EINVAL: 'command/khong-phai-tep',
   EFBIG: 'command/tep-qua-lon',
+  ENOMEM: 'command/thieu-bo-nho',
 };
 
 /** Why the operating system refused a file, as a finding a person can act on; `command/he-thong` for rare reasons. */

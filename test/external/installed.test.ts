@@ -54,6 +54,7 @@ describe('the package in an empty folder', () => {
       /^(LICENSE|README\.md|package\.json)$/,
       /^bin\/(danvan\.js|package\.json|(load|tuning|worker)\.cjs)$/,
       /^dist\/[\w-]+(\.pack)?\.cjs(\.cache)?$/,
+      /^dist\/zlib\.wasm$/,
       /^dist\/(THIRD-PARTY-LICENSES\.txt|data\/\w+\.icc|fonts\/\w+\.(ttf|json|txt))$/,
       /^templates\/(partials\/)?[a-z-]+\.(yaml|hbs)$/,
       /^examples\/([a-z-]+\/)+[a-z-]+\.(yaml|hbs|csv)$/,
@@ -71,7 +72,7 @@ describe('the package in an empty folder', () => {
       'danvan',
     ]);
     const licences = readFileSync(join(installed, 'dist', 'THIRD-PARTY-LICENSES.txt'), 'utf8');
-    for (const name of ['fflate', 'fontkit', 'yaml', 'zod'])
+    for (const name of ['@zip.js/zip.js', 'fflate', 'fontkit', 'yaml', 'zod'])
       expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'));
   });
 

@@ -94,6 +94,16 @@ describe('files that run out', () => {
     if (status !== 0) expect(filesIn(folder)).toEqual(before);
   });
 
+  test('too few addresses for compressing are told as such', () => {
+    const folder = printedBefore();
+    const before = filesIn(folder);
+    const under = ['sh', '-c', 'ulimit -v 4000000; exec "$@"', 'sh'];
+    const { status, findings } = danvan(['render', 'plan.yaml', '-o', 'out'], { cwd: folder, under });
+    expect(findings.map(({ code }) => code)).toEqual(['command/thieu-bo-nho']);
+    expect(status).toBe(2);
+    expect(filesIn(folder)).toEqual(before);
+  });
+
   test.each(['/dev/zero', '/dev/stdin', '/proc', '.'])(
     'row 25: %s as input is refused, not read for ever',
     (file) => {

@@ -36,6 +36,18 @@ export const systemMessages: Messages = {
       fix: 'Check the disk, or the connection to the network folder, and run again.',
     },
   },
+  'command/thieu-bo-nho': {
+    vi: {
+      what: 'Máy không dành cho danvan đủ bộ nhớ hoặc đủ địa chỉ bộ nhớ ({ma}).',
+      why: 'Để nén tệp, danvan cần chừng 10 GB địa chỉ bộ nhớ ảo, dù chỉ dùng vài chục MB bộ nhớ thật.',
+      fix: 'Đóng bớt chương trình khác; nếu máy có giới hạn bộ nhớ ảo, hãy bỏ giới hạn ấy (ulimit -v unlimited) rồi chạy lại.',
+    },
+    en: {
+      what: 'The machine does not give danvan enough memory, or enough addresses ({ma}).',
+      why: 'To compress files, danvan needs some 10 GB of virtual addresses, though only tens of MB of real memory.',
+      fix: 'Close other programs; where virtual memory is limited, lift the limit (ulimit -v unlimited) and run again.',
+    },
+  },
   'command/chi-doc': {
     vi: {
       what: 'Ổ đĩa hoặc thư mục này chỉ cho đọc, không ghi được ({ma}).',

@@ -1,6 +1,6 @@
-import { strFromU8, strToU8 } from 'fflate';
 import { keptText } from '../../block/kept.ts';
 import type { Printed } from '../../block/paragraphs.ts';
+import { fromUtf8, utf8 } from '../../host/bytes.ts';
 import { contentText, declaration } from './xml.ts';
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006';
@@ -15,24 +15,24 @@ const id = '{6B1F5B0A-7C2E-4E0D-9A53-5D4C8E0F21D7}';
 /** Puts `xml` before the end of the root element of a part. */
 function append(parts: Record<string, Uint8Array>, path: string, xml: string): void {
   const part = parts[path];
-  const text = part === undefined ? '' : strFromU8(part);
+  const text = part === undefined ? '' : fromUtf8(part);
   const end = text.lastIndexOf('</');
   if (end < 0) throw new RangeError('not a file of writeDocx');
-  parts[path] = strToU8(`${text.slice(0, end)}${xml}${text.slice(end)}`);
+  parts[path] = utf8(`${text.slice(0, end)}${xml}${text.slice(end)}`);
 }
 
 /** Keeps the printed paragraphs in a part of their own, so that what is changed later can be shown. */
 export function keepParagraphs(parts: Record<string, Uint8Array>, paragraphs: readonly Printed[]): void {
   const known = parts[item] !== undefined;
   const text = contentText(keptText(paragraphs));
-  parts[item] = strToU8(`${declaration}<van-ban xmlns="${namespace}">${text}</van-ban>`);
+  parts[item] = utf8(`${declaration}<van-ban xmlns="${namespace}">${text}</van-ban>`);
   if (known) return;
   const schema = `<ds:schemaRefs><ds:schemaRef ds:uri="${namespace}"/></ds:schemaRefs>`;
-  parts[itemProperties] = strToU8(
+  parts[itemProperties] = utf8(
     `${declaration}<ds:datastoreItem ds:itemID="${id}" xmlns:ds="${office}/customXml">${schema}</ds:datastoreItem>`,
   );
   const own = `<Relationship Id="rId1" Type="${office}/relationships/customXmlProps" Target="itemProps1.xml"/>`;
-  parts['customXml/_rels/item1.xml.rels'] = strToU8(
+  parts['customXml/_rels/item1.xml.rels'] = utf8(
     `${declaration}<Relationships xmlns="${relations}">${own}</Relationships>`,
   );
   append(

@@ -1,4 +1,4 @@
-import { strToU8 } from 'fflate';
+import { utf8 } from '../../host/bytes.ts';
 import { element, type Xml } from './element.ts';
 import { declaration } from './xml.ts';
 
@@ -43,7 +43,7 @@ export class Package {
   parts(): Parts {
     const entries: Record<string, Uint8Array> = {};
     const put = (path: string, xml: Xml): void => {
-      entries[path] = strToU8(declaration + xml);
+      entries[path] = utf8(declaration + xml);
     };
     put('[Content_Types].xml', this.#contentTypes());
     for (const [source, relationships] of this.#relationships) {

@@ -1,5 +1,5 @@
-import { strFromU8, strToU8 } from 'fflate';
 import type { Printed } from '../../block/paragraphs.ts';
+import { fromUtf8, utf8 } from '../../host/bytes.ts';
 import { sha256 } from '../../host/hash.ts';
 import { keepParagraphs } from './kept.ts';
 import type { Parts } from './package.ts';
@@ -30,10 +30,10 @@ export function sealDocx(written: Parts, paragraphs: readonly Printed[]): Uint8A
   const parts = { ...written };
   keepParagraphs(parts, paragraphs);
   const custom = parts[customPath];
-  const text = withPlace(custom === undefined ? '' : strFromU8(custom));
-  parts[customPath] = strToU8(text);
+  const text = withPlace(custom === undefined ? '' : fromUtf8(custom));
+  parts[customPath] = utf8(text);
   const seal = sha256(...hashed(parts));
-  parts[customPath] = strToU8(text.replace(place, `$1${seal}$2`));
+  parts[customPath] = utf8(text.replace(place, `$1${seal}$2`));
   return zipped(parts);
 }
 

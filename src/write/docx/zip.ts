@@ -1,5 +1,4 @@
-import { strToU8 } from 'fflate';
-import { crc32 } from '../../host/bytes.ts';
+import { crc32, utf8 } from '../../host/bytes.ts';
 import { deflateRaw } from '../../host/deflate.ts';
 
 /** Noon of 1 January 1980 as MS-DOS had it, the time before the date: the first day that an entry can carry. */
@@ -17,7 +16,7 @@ interface Entry {
  * files that are the same in all of them. Names are ASCII.
  */
 export function zipped(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
-  const entries = Object.entries(files).map(([name, plain]) => entryOf(strToU8(name), plain));
+  const entries = Object.entries(files).map(([name, plain]) => entryOf(utf8(name), plain));
   const body = entries.reduce((sum, { name, packed }) => sum + 30 + name.length + packed.length, 0);
   const directory = entries.reduce((sum, { name }) => sum + 46 + name.length, 0);
   const bytes = new Uint8Array(body + directory + 22);

@@ -4,6 +4,7 @@ import { cuoiTrang } from './cuoi-trang.ts';
 import { dauTrang } from './dau-trang.ts';
 import { contentOf, type Flow, frameOf } from './flow.ts';
 import { kinhGui } from './kinh-gui.ts';
+import { knownFrame } from './known-frames.ts';
 import { lichTrinh } from './lich-trinh.ts';
 import type { Element, Vocabulary } from './markup.ts';
 import { noiDung } from './noi-dung.ts';
@@ -25,7 +26,10 @@ const paragraphOf =
     content.length > 0 ? [contentOf(part(work, id, content), { open: true })] : [];
 
 const builders: Readonly<Record<string, Builder>> = {
-  'dau-trang': { attributes: [], build: (work) => frameOf(dauTrang(work)) },
+  'dau-trang': {
+    attributes: [],
+    build: (work) => knownFrame(work, 'dau-trang', (own) => frameOf(dauTrang(own))),
+  },
   'ten-loai': { attributes: [], build: (work, { content }) => frameOf(titlePart(work, 'ten-loai', content)) },
   'trich-yeu': {
     attributes: [],
@@ -46,7 +50,10 @@ const builders: Readonly<Record<string, Builder>> = {
     attributes: [],
     build: (work) => work.document.ket_thuc.map((content) => contentOf(part(work, 'ket-thuc', content))),
   },
-  'cuoi-trang': { attributes: [], build: (work) => frameOf(cuoiTrang(work)) },
+  'cuoi-trang': {
+    attributes: [],
+    build: (work) => knownFrame(work, 'cuoi-trang', (own) => frameOf(cuoiTrang(own))),
+  },
 };
 
 /** Every element with its attributes. */

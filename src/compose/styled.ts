@@ -1,6 +1,6 @@
 import type { Rich } from '../base/inline.ts';
 import type { Look, Paragraph, Style } from '../block/block.ts';
-import type { PartForm } from '../rulebook/form.ts';
+import type { Form, PartForm } from '../rulebook/form.ts';
 import type { PartId } from '../rulebook/part.ts';
 import { inLetters } from './letters.ts';
 import type { Setting } from './work.ts';
@@ -23,8 +23,19 @@ export function partForm(work: Setting, part: PartId): PartForm | undefined {
   return parts[part];
 }
 
+/** The styles of a form's parts. */
+const known = new WeakMap<Form, Map<PartId, Style>>();
+
 /** The named style of a part: id = part id, everything else from its row. Underline goes to words, not to styles. */
 export function partStyle(work: Setting, part: PartId): Style {
+  const styles = known.get(work.form) ?? new Map<PartId, Style>();
+  known.set(work.form, styles);
+  const style = styles.get(part) ?? styleOf(work, part);
+  styles.set(part, style);
+  return style;
+}
+
+function styleOf(work: Setting, part: PartId): Style {
   const row = partForm(work, part) ?? work.form.parts.doan;
   const holds = holdsNext.has(part);
   return {

@@ -16,10 +16,23 @@ export function bodyStrips(blocks: readonly Block[], page: Page, setting: Settin
   for (const [index, block] of blocks.entries()) {
     const touching = block.type === 'table' && blocks[index - 1]?.type === 'table';
     if (touching) strips.push(blankStrip(joined));
-    strips.push(...stripsOf(block, width, page, joined, setting));
+    strips.push(...knownStrips(block, width, page, joined, setting));
     joined = block.type === 'frame' || (block.type === 'table' ? block.keepNext : keepsNext(block, setting));
   }
   return strips;
+}
+
+function knownStrips(
+  block: Block,
+  width: Twips,
+  page: Page,
+  joined: boolean,
+  setting: Setting,
+): readonly Strip[] {
+  const { ruler, book, lists } = setting;
+  const set = () => stripsOf(block, width, page, joined, setting);
+  if (lists.size > 0 || block.type === 'frame') return set();
+  return ruler.strips.of(book, block, `${width} ${joined}`, set);
 }
 
 function stripsOf(

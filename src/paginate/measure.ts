@@ -3,7 +3,7 @@ import type { Memory } from '../base/remember.ts';
 import { type Pt, twipsPerPt, twipsToPt } from '../base/units.ts';
 import type { Look } from '../block/block.ts';
 import type { Face } from '../face/face.ts';
-import { knownLines, type SetLines } from './known-lines.ts';
+import { knownLines, knownStrips, type SetLines } from './known-lines.ts';
 
 /** Superscripts as LibreOffice prints them: 58 % of the size in whole twips, the tops of both sizes nearly level. */
 const superscript = { size: 0.58, ascent: 0.9336 };
@@ -38,11 +38,13 @@ export interface Piece {
 export class Ruler {
   readonly #face: Face;
   readonly lines: Memory<string, SetLines>;
+  readonly strips: ReturnType<typeof knownStrips>;
   readonly #casts = new Map<string, Cast>();
 
   constructor(face: Face) {
     this.#face = face;
     this.lines = knownLines(face);
+    this.strips = knownStrips(face);
   }
 
   cast(marks: Marks): Cast {

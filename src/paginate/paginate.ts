@@ -25,7 +25,7 @@ export function paginate(sheet: Sheet, face: Face): Pages {
   let number = 0;
   for (const section of sheet.sections) {
     if (section.restart) number = 0;
-    const setting = { styles, lists, ruler, pageNumber: '' };
+    const setting = { styles, lists, book: sheet.styles, ruler, pageNumber: '' };
     const place = { before: number, drawn: pages.length, mirrored };
     const drawn = sectionPages(section, setting, place, bookmarks);
     number += drawn.length;

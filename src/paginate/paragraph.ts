@@ -14,6 +14,8 @@ import { wordsOf } from './words.ts';
 export interface Setting {
   readonly styles: ReadonlyMap<string, Style>;
   readonly lists: ReadonlyMap<string, NumberList>;
+  /** The styles as the sheet has them: sheets that share them and have no lists set a block alike. */
+  readonly book: readonly Style[];
   readonly ruler: Ruler;
   readonly pageNumber: string;
 }

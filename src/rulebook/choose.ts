@@ -1,5 +1,6 @@
 import { type Diagnostic, problem } from '../base/diagnostic.ts';
 import { hasErrors, type Outcome } from '../base/outcome.ts';
+import { Memory } from '../base/remember.ts';
 import type { Span } from '../base/span.ts';
 import { mmToTwips, ptToTwips } from '../base/units.ts';
 import type { Kind } from '../model/kind.ts';
@@ -12,13 +13,35 @@ import { type BodyForm, type Form, type PartForm, pitchOf } from './form.ts';
 import type { PartId, PartRule, PartTable } from './part.ts';
 import type { Rulebook, SizeSet } from './rulebook.ts';
 
+/** Characters of the choices that are remembered for each rulebook, at most twice over. */
+const room = 1 << 12;
+
+/** Forms without anything to say of them: the papers of an office have few among them. */
+const known = new WeakMap<Rulebook, Memory<string, Form>>();
+
 /**
- * Puts an office's choices (trinh_bay) into a rulebook. `spanOf` finds the place of a data path such as
+ * Puts an office's choices (trinh_bay) into a rulebook; the same choices give the same Form. `spanOf` finds the place of a data path such as
  * `trinh_bay.le.trai`. A choice outside what the law leaves open is an error with the clause, and gives no Form:
  * see checkChoice, choosePage and chooseChain; `rulebook/co-chu-le` is a size that is not a whole or half point,
  * `rulebook/bo-co-chu` a set of sizes that the rulebook does not have.
  */
 export function chooseForm(
+  rulebook: Rulebook,
+  trinh_bay: TrinhBay,
+  kind: Pick<Kind, 'id' | 'danh_so'>,
+  spanOf: (path: string) => Span,
+): Outcome<Form> {
+  const forms = known.get(rulebook) ?? new Memory<string, Form>(room);
+  known.set(rulebook, forms);
+  const key = JSON.stringify([trinh_bay, kind.id, kind.danh_so]);
+  const before = forms.get(key);
+  if (before) return { value: before, diagnostics: [] };
+  const chosen = chosenForm(rulebook, trinh_bay, kind, spanOf);
+  if (chosen.value && chosen.diagnostics.length === 0) forms.set(key, chosen.value, key.length);
+  return chosen;
+}
+
+function chosenForm(
   rulebook: Rulebook,
   trinh_bay: TrinhBay,
   kind: Pick<Kind, 'id' | 'danh_so'>,

@@ -1,5 +1,16 @@
+import { Derived } from '../base/derived.ts';
 import { twipsToPt } from '../base/units.ts';
-import type { FootBlock, Frame, Look, Paragraph, Rule, Section, Sheet, Table } from '../block/block.ts';
+import type {
+  FootBlock,
+  Frame,
+  Look,
+  Paragraph,
+  Rule,
+  Section,
+  Sheet,
+  Style,
+  Table,
+} from '../block/block.ts';
 import { words } from '../block/paragraphs.ts';
 import { type PlacedCell, placedRows } from './expected-table.ts';
 import { letters } from './letters.ts';
@@ -104,6 +115,9 @@ export function stretchesOf(label: string, runs: readonly Marked[]): readonly nu
   return text.split('\n').map((stretch) => letters(stretch).length);
 }
 
+/** What is asked of the blocks that sheets have in common. */
+const known = new Derived<readonly Style[], FootBlock | Table, Unit>();
+
 /** What the blocks of a sheet have to look like in the files. */
 export function expectedOf(sheet: Sheet): readonly ExpectedSection[] {
   const styles = new Map(sheet.styles.map((style) => [style.id, style]));
@@ -142,7 +156,9 @@ export function expectedOf(sheet: Sheet): readonly ExpectedSection[] {
   });
   return sheet.sections.map((section) => ({
     section,
-    units: section.blocks.flatMap((block) => (block.type === 'frame' ? [] : [unitOf(block)])),
+    units: section.blocks.flatMap((block) => {
+      return block.type === 'frame' ? [] : [known.of(sheet.styles, block, '', () => unitOf(block))];
+    }),
     frames: section.blocks
       .flatMap((block) => (block.type === 'frame' ? [{ frame: block, expected: one(block.paragraph) }] : []))
       .filter(({ expected }) => expected.text !== ''),

@@ -6,6 +6,8 @@ import { blankStyle, ruleStyle } from './styles.ts';
 export interface Names {
   readonly styles: ReadonlyMap<string, Style>;
   readonly lists: ReadonlyMap<string, NumberingOf>;
+  /** Sheets with the same book print the same of a block. Undefined where numbers count on from block to block. */
+  readonly book: readonly Style[] | undefined;
 }
 
 /** A list with its number in the file and, a level, the indents that its first paragraph has. */
@@ -33,7 +35,7 @@ export function namesOf(sheet: Sheet): Names {
     if (list.levels.length > 9) throw new Error(`more than 9 levels: ${list.id}`);
     lists.set(list.id, { id: lists.size + 1, list, indents: new Map() });
   }
-  return { styles, lists };
+  return { styles, lists, book: lists.size === 0 ? sheet.styles : undefined };
 }
 
 export function styleOf(names: Names, id: string): Style {

@@ -1,4 +1,5 @@
-import type { Block, FootBlock, Page, Section } from '../../block/block.ts';
+import { Derived } from '../../base/derived.ts';
+import type { Block, FootBlock, Page, Section, Style } from '../../block/block.ts';
 import { element, value, whole, type Xml } from './element.ts';
 import type { Names } from './names.ts';
 import { wordNamespaces } from './namespaces.ts';
@@ -34,7 +35,16 @@ export function* section(own: Section, last: boolean, names: Names, margins: Mar
   }
 }
 
+/** The XML of the blocks that sheets have in common. */
+const known = new Derived<readonly Style[], Block, Xml>();
+
 function bodyBlock(block: Block, page: Page, names: Names, first: boolean, end: Xml | undefined): Xml {
+  const print = () => printed(block, page, names, first, end);
+  const alike = end === undefined && (block.type === 'paragraph' || block.type === 'table');
+  return names.book && alike ? known.of(names.book, block, first ? 'first' : '', print) : print();
+}
+
+function printed(block: Block, page: Page, names: Names, first: boolean, end: Xml | undefined): Xml {
   switch (block.type) {
     case 'paragraph':
       return paragraph(block, names, { first, section: end });

@@ -1,3 +1,4 @@
+import { Derived } from '../../base/derived.ts';
 import type { Look, Sheet, Style } from '../../block/block.ts';
 import { element, value, type Xml } from './element.ts';
 import { halfPoints, paragraphDifference, runDifference } from './look.ts';
@@ -28,10 +29,18 @@ export const blankStyle: Style = { ...neutral, id: 'trong', name: 'Chỗ trống
 /** The paragraph whose upper border is a drawn line. */
 export const ruleStyle: Style = { ...neutral, id: 'duong-ke', name: 'Đường kẻ', size: 1, pitch: 20 };
 
+const known = new Derived<readonly Style[], readonly Style[], Xml>();
+
 /** The part `word/styles.xml`: the styles of the sheet, those of the writer, and Word's four defaults. */
 export function stylesPart(sheet: Sheet): Xml {
+  const { styles } = sheet;
+  const size = usualSize(sheet);
+  return known.of(styles, styles, String(size), () => partOf(styles, size));
+}
+
+function partOf(styles: readonly Style[], size: number | undefined): Xml {
   return element('w:styles', wordNamespaces, [
-    defaults(usualSize(sheet)),
+    defaults(size),
     // Keeps Word's own 370 styles out of the list that the clerk sees.
     element('w:latentStyles', {
       'w:defLockedState': 0,
@@ -42,7 +51,7 @@ export function stylesPart(sheet: Sheet): Xml {
       'w:count': 376,
     }),
     ...builtIn(),
-    ...[...sheet.styles, ruleStyle, blankStyle].map(paragraphStyle),
+    ...[...styles, ruleStyle, blankStyle].map(paragraphStyle),
     ...characterStyles.map(({ id, name, run }) =>
       style('character', id, name, [
         value('w:basedOn', 'DefaultParagraphFont'),

@@ -18,7 +18,7 @@ import { realDisk } from './disk.ts';
 import { entries, kindOf, stamps } from './glance.ts';
 import { readWhole } from './read-whole.ts';
 import { asked, asking, codeOf } from './refusal.ts';
-import { replaceFiles } from './replace.ts';
+import { replaceTogether } from './replace.ts';
 import { onSignal, undisturbed } from './signal.ts';
 import { turn } from './turn.ts';
 import { startWatch } from './watch.ts';
@@ -46,7 +46,7 @@ export function realHost(installed: string): Host {
         mkdirSync(folder, { recursive: true });
         if (!statSync(folder).isDirectory()) throw new HostError('ENOTDIR', folder);
       }),
-    replace: oneByOne((files) => undisturbed(() => replaceFiles(realDisk, files))),
+    replace: together((acts) => undisturbed(() => replaceTogether(realDisk, acts))),
     put: async (file, bytes) =>
       asked(file, () => {
         const fresh = `${dirname(file)}/.danvan-${realDisk.tag}-${basename(file)}.tmp`;
@@ -77,14 +77,34 @@ export function realHost(installed: string): Host {
   };
 }
 
-/** Acts one after the other: what one calls its temporaries is free again when the next begins. */
-function oneByOne<T>(act: (given: T) => Promise<void>): (given: T) => Promise<void> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (given) => {
-    const own = last.then(() => act(given));
-    last = own.catch(() => undefined);
-    return own;
+/** So many of what came meanwhile are done together. */
+const most = 4;
+
+/** What comes while some is being done waits, and is then done together: its temporaries are told apart by number. */
+function together<T>(
+  act: (given: readonly T[]) => Promise<readonly PromiseSettledResult<void>[]>,
+): (given: T) => Promise<void> {
+  const waiting: { readonly given: T; readonly end: (ended: Promise<void>) => void }[] = [];
+  let busy = false;
+  const work = async (): Promise<void> => {
+    busy = true;
+    while (waiting.length > 0) {
+      const some = waiting.splice(0, most);
+      const all = act(some.map(({ given }) => given));
+      for (const [i, { end }] of some.entries()) end(all.then((ended) => settled(ended[i])));
+      await all.catch(() => undefined);
+    }
+    busy = false;
   };
+  return (given) =>
+    new Promise((end) => {
+      waiting.push({ given, end });
+      if (!busy) void work();
+    });
+}
+
+function settled(ended: PromiseSettledResult<void> | undefined): void {
+  if (ended?.status === 'rejected') throw ended.reason;
 }
 
 function statOf(path: string): Stat | undefined {

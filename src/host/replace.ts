@@ -24,23 +24,58 @@ interface Step {
 const waits = [20, 50, 100, 200, 400];
 const passing = new Set(['EBUSY', 'EPERM', 'EACCES']);
 
+/** Files that are replaced as one act: all of them or none. */
+export type Files = readonly { readonly path: string; readonly bytes: Uint8Array }[];
+
 /**
  * Replaces files as one act: all are written beside their targets first, then renamed; where a rename fails, those
  * done before it are put back. Throws the first HostError, named after the target. Leaves nothing temporary.
  */
-export async function replaceFiles(
+export async function replaceFiles(disk: Disk, files: Files): Promise<void> {
+  return putInPlace(disk, await written(disk, files, 0));
+}
+
+/**
+ * As `replaceFiles`, of several acts: the disk is waited for once for all of them, and each then ends by itself. Where
+ * that needs more open files than the system gives, the act is done again alone.
+ */
+export async function replaceTogether(
   disk: Disk,
-  files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
-): Promise<void> {
+  acts: readonly Files[],
+): Promise<readonly PromiseSettledResult<void>[]> {
+  let index = 0;
+  const writing = acts.map((files) => {
+    const first = index;
+    index += files.length;
+    return written(disk, files, first);
+  });
+  const ended: PromiseSettledResult<void>[] = [];
+  for (const [i, files] of acts.entries()) {
+    const ready = (await writing[i]) ?? [];
+    const [end] = await Promise.allSettled([putInPlace(disk, ready)]);
+    const again = end.status === 'rejected' && acts.length > 1 && isFull(end.reason);
+    ended.push(again ? (await Promise.allSettled([replaceFiles(disk, files)]))[0] : end);
+  }
+  return ended;
+}
+
+/** No more files may be open. */
+function isFull(error: unknown): boolean {
+  return error instanceof HostError && (error.code === 'EMFILE' || error.code === 'ENFILE');
+}
+
+/** Writes files beside their targets, all at once; `first` is the number of the first of them among others. */
+function written(disk: Disk, files: Files, first: number): Promise<readonly PromiseSettledResult<Step>[]> {
+  return Promise.allSettled(files.map(({ path, bytes }, i) => write(disk, path, bytes, first + i)));
+}
+
+async function putInPlace(disk: Disk, ready: readonly PromiseSettledResult<Step>[]): Promise<void> {
   const steps: Step[] = [];
   const kept: Step[] = [];
   const done: { step: Step; had: boolean }[] = [];
   try {
-    // Both at once: the disk is waited for once, not file after file.
-    const writing = files.map(({ path, bytes }, index) => write(disk, path, bytes, index));
-    const written = await Promise.allSettled(writing);
-    for (const each of written) if (each.status === 'fulfilled') steps.push(each.value);
-    for (const each of written) if (each.status === 'rejected') throw each.reason;
+    for (const each of ready) if (each.status === 'fulfilled') steps.push(each.value);
+    for (const each of ready) if (each.status === 'rejected') throw each.reason;
     for (const step of steps) {
       const had = steps.length > 1 && (await keepOld(disk, step));
       if (had) kept.push(step);

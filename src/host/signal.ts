@@ -13,13 +13,13 @@ export function onSignal(act: (signal: Signal) => void): () => void {
 }
 
 /** Does something short that must not be left half done: a signal that nobody else hears ends the process after it. */
-export async function undisturbed(act: () => Promise<void>): Promise<void> {
+export async function undisturbed<T>(act: () => Promise<T>): Promise<T> {
   let came: Signal | undefined;
   const end = onSignal((signal) => {
     came ??= signal;
   });
   try {
-    await act();
+    return await act();
   } finally {
     end();
     if (came && process.listenerCount(came) === 0) process.kill(process.pid, came);

@@ -80,16 +80,19 @@ export interface Made {
 
 /**
  * Compiles, renders, verifies and writes one paper as one act. Nothing is written where anything is wrong, nor where
- * nothing would change. Throws HostError where the system refuses a file.
+ * nothing would change. `waits` is called when nothing is left but to wait for the disk. Throws HostError where the
+ * system refuses a file.
  */
-export async function printJob(shelf: Shelf, job: PrintJob): Promise<Printed> {
+export async function printJob(shelf: Shelf, job: PrintJob, waits?: () => void): Promise<Printed> {
   const { existing: _, make, state, ...weighed } = await weighJob(shelf, job);
   if (state !== 'due') return { ...weighed, state };
   const { files, ...made } = await make();
   if (files.length > 0) {
     await shelf.phases.during('move', async () => {
       await shelf.host.makeFolder(dirname(job.stem));
-      await shelf.host.replace(files);
+      const replacing = shelf.host.replace(files);
+      waits?.();
+      await replacing;
     });
   }
   return { ...weighed, ...made, diagnostics: [...weighed.diagnostics, ...made.diagnostics] };

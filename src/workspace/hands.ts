@@ -44,18 +44,20 @@ export async function handsFor(host: Host, wish: Wish, papers: number): Promise<
   return (alone ? undefined : crewOf(host, size, wish.timeout)) ?? (await ownHands(host, wish.shelf));
 }
 
+/** Rows that this thread has begun: one that is printed, the others wait for the disk. */
+const begun = 6;
+
 /**
- * Hands for the rows of one paper: this thread, which begins a row while the one before waits for the disk, and beside
- * it as many workers as pay.
+ * Hands for the rows of one paper: this thread, which prints a row while those before wait for the disk, and beside it
+ * as many workers as pay.
  */
 export async function handsForRows(host: Host, { jobs, timeout, shelf }: Wish, rows: number): Promise<Hands> {
   const own = await ownHands(host, shelf);
-  if (jobs === 1) return own;
   const size = Math.min(jobs, Math.floor(rows / worthWorkerOfRows)) - 1;
   const crew = size > 0 ? crewOf(host, size, timeout) : undefined;
   let given = 0;
   return {
-    width: (crew?.width ?? 0) + 2,
+    width: (crew?.width ?? 0) + begun,
     async work(task) {
       if (!crew || given >= crew.width) return own.work(task);
       given += 1;
@@ -67,9 +69,23 @@ export async function handsForRows(host: Host, { jobs, timeout, shelf }: Wish, r
   };
 }
 
+/** Prints one paper at a time, whatever is asked meanwhile; the next begins when the one before waits for the disk. */
 async function ownHands(host: Host, shelf: Shelf | undefined): Promise<Hands> {
   const { workerOn } = await import('./work.ts');
-  return { width: 1, work: workerOn(host, shelf), close: async () => undefined };
+  const worker = workerOn(host, shelf);
+  let before: Promise<void> = Promise.resolve();
+  const work = async (task: Task): Promise<Finished> => {
+    const turn = before;
+    let pass = (): void => undefined;
+    before = new Promise((resolve) => {
+      pass = resolve;
+    });
+    await turn;
+    const finished = await worker(task, pass);
+    pass();
+    return finished;
+  };
+  return { width: 1, work, close: async () => undefined };
 }
 
 /** Undefined where there are no workers. */

@@ -8,11 +8,17 @@ import { Shelf } from '../pipeline/shelf.ts';
 import { snapshotOf } from './snapshot.ts';
 import { type Finished, failed, type Task } from './task.ts';
 
-/** A worker: does one task after the other and stays warm between them. Never throws. */
-export function workerOn(host: Host, shelf = new Shelf(host)): (task: Task) => Promise<Finished> {
-  return async (task) => {
+/**
+ * A worker: does one task after the other and stays warm between them; it may begin the next when it `waits` for the
+ * disk. Never throws.
+ */
+export function workerOn(
+  host: Host,
+  shelf = new Shelf(host),
+): (task: Task, waits?: () => void) => Promise<Finished> {
+  return async (task, waits) => {
     try {
-      const { compiled, ...printed } = await printJob(shelf, task);
+      const { compiled, ...printed } = await printJob(shelf, task, waits);
       // What an issued paper said stands in its files; its source may have gone on.
       if (
         task.snapshot !== undefined &&

@@ -80,3 +80,19 @@ test('its own templates and fonts lie beside the sources', () => {
   expect(host.home.templates).toMatch(/\/templates$/);
   expect(host.home.fonts).toMatch(/\/dist\/fonts$/);
 });
+
+test('what is replaced at once is each done or refused by itself', async () => {
+  await host.makeFolder(`${folder}/3.pdf/x`);
+  const acts = [1, 2, 3, 4, 5, 6, 7].map((n) =>
+    host.replace([
+      { path: `${folder}/${n}.docx`, bytes: bytes(`docx ${n}`) },
+      { path: `${folder}/${n}.pdf`, bytes: bytes(`pdf ${n}`) },
+    ]),
+  );
+  const ended = await Promise.allSettled(acts);
+  expect(ended.flatMap(({ status }, i) => (status === 'rejected' ? [i + 1] : []))).toEqual([3]);
+  const left = (await readdir(folder)).sort();
+  const files = [1, 2, 4, 5, 6, 7].flatMap((n) => [`${n}.docx`, `${n}.pdf`]);
+  expect(left).toEqual([...files, '3.pdf'].sort());
+  for (const n of [1, 2, 4, 5, 6, 7]) expect(await readFile(`${folder}/${n}.pdf`, 'utf8')).toBe(`pdf ${n}`);
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { HostError } from '../../src/base/host.ts';
 import { type Failure, memoryHost } from '../../src/host/memory.ts';
+import { type Disk, replaceTogether } from '../../src/host/replace.ts';
 
 const old = { '/w/plan.docx': 'docx cũ', '/w/plan.pdf': 'pdf cũ' };
 const fresh = [
@@ -66,4 +67,47 @@ test('a temporary of a killed run does not stand in the way', async () => {
   const { left, refusal } = await attempt([], { ...old, [stale]: 'dở dang' });
   expect(refusal).toBeUndefined();
   expect(left).toMatchObject({ '/w/plan.docx': 'docx mới', [stale]: 'dở dang' });
+});
+
+/** A disk that holds texts by path and has at most so many files open at once. */
+function narrowDisk(most: number) {
+  const held = new Map<string, string>();
+  let open = 0;
+  const disk: Disk = {
+    tag: 'narrow',
+    async create(path, bytes) {
+      if (open >= most) throw new HostError('EMFILE', path);
+      open += 1;
+      await new Promise((resolve) => setImmediate(resolve));
+      held.set(path, new TextDecoder().decode(bytes));
+      open -= 1;
+    },
+    async keep(path) {
+      throw new HostError('ENOENT', path);
+    },
+    async rename(from, to) {
+      held.set(to, held.get(from) ?? '');
+      held.delete(from);
+    },
+    async remove(path) {
+      held.delete(path);
+    },
+    async wait() {},
+  };
+  return { disk, held };
+}
+
+test('acts that together need too many open files are done one by one', async () => {
+  const { disk, held } = narrowDisk(2);
+  const acts = ['1', '2', '3'].map((n) => fresh.map(({ bytes }, i) => ({ path: `/w/${n}.${i}`, bytes })));
+  const ended = await replaceTogether(disk, acts);
+  expect(ended.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'fulfilled']);
+  expect([...held.keys()].sort()).toEqual(['/w/1.0', '/w/1.1', '/w/2.0', '/w/2.1', '/w/3.0', '/w/3.1']);
+});
+
+test('an act that needs more open files than there are alone is refused', async () => {
+  const { disk, held } = narrowDisk(1);
+  const [ended] = await replaceTogether(disk, [fresh]);
+  expect(ended).toMatchObject({ status: 'rejected', reason: { code: 'EMFILE' } });
+  expect([...held]).toEqual([]);
 });

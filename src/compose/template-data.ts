@@ -36,10 +36,12 @@ export function templateData(
     mo_dau: document.mo_dau.map(marked),
     ket_thuc: document.ket_thuc.map(marked),
   };
-  return Object.create(null, {
-    ...Object.getOwnPropertyDescriptors(facts),
-    ...Object.getOwnPropertyDescriptors(fields),
-  });
+  const data: Record<string, unknown> = Object.assign(Object.create(null), fields);
+  for (const name of Object.keys(facts)) {
+    const fact = Object.getOwnPropertyDescriptor(facts, name);
+    if (fact && !Object.hasOwn(fields, name)) Object.defineProperty(data, name, fact);
+  }
+  return data;
 }
 
 function marked(rich: Rich): Markup {

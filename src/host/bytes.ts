@@ -3,7 +3,7 @@ import { crc32 as checksum, inflateRawSync, inflateSync } from 'node:zlib';
 
 /**
  * What Node does with bytes in machine code, with the same answer from every version and on every processor: unpacking,
- * the checksum of ZIP, comparing, UTF-8. Packing is not among it: its bytes differ.
+ * the checksum of ZIP, comparing, texts. Packing is not among it: its bytes differ.
  */
 
 /** zlib takes no smaller piece of memory, and no larger one is made ahead of what comes. */
@@ -41,6 +41,20 @@ export function crc32(bytes: Uint8Array): number {
 
 export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
   return one.length === other.length && Buffer.compare(one, other) === 0;
+}
+
+/** Bytes as a text of a unit for each. */
+export function latin1(bytes: Uint8Array, from: number, to: number): string {
+  return buffer(bytes).toString('latin1', from, to);
+}
+
+/** Writes a text, all of whose units are below 256, into bytes. */
+export function putLatin1(bytes: Uint8Array, text: string, at: number): void {
+  buffer(bytes).write(text, at, 'latin1');
+}
+
+function buffer({ buffer, byteOffset, length }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, length);
 }
 
 const encoder = new TextEncoder();

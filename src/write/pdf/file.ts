@@ -1,3 +1,5 @@
+import { putLatin1 } from '../../host/bytes.ts';
+
 /**
  * The objects of a PDF file one after another, and where each begins. Texts are written a byte for each of their units,
  * which are all below 256.
@@ -64,9 +66,8 @@ export class PdfFile {
     const bytes = new Uint8Array(this.#length);
     let at = 0;
     for (const piece of this.#pieces) {
-      if (typeof piece === 'string') {
-        for (let i = 0; i < piece.length; i += 1) bytes[at + i] = piece.charCodeAt(i);
-      } else bytes.set(piece, at);
+      if (typeof piece === 'string') putLatin1(bytes, piece, at);
+      else bytes.set(piece, at);
       at += piece.length;
     }
     return bytes;

@@ -1,9 +1,6 @@
+import { latin1, putLatin1 } from '../../host/bytes.ts';
 import { sha256 } from '../../host/hash.ts';
 import { sealKey, unsealed } from './info.ts';
-
-function latin1(bytes: Uint8Array, start: number, end: number): string {
-  return String.fromCharCode(...bytes.subarray(start, Math.min(end, bytes.length)));
-}
 
 function match(bytes: Uint8Array, start: number, length: number, pattern: RegExp): string {
   const found = pattern.exec(latin1(bytes, start, start + length))?.[1];
@@ -31,8 +28,7 @@ function placeOfSeal(bytes: Uint8Array): number {
 export function sealPdf(bytes: Uint8Array): Uint8Array {
   const sealed = Uint8Array.from(bytes);
   const place = placeOfSeal(sealed);
-  const encoder = new TextEncoder();
-  sealed.set(encoder.encode(unsealed), place);
-  sealed.set(encoder.encode(sha256(sealed)), place);
+  putLatin1(sealed, unsealed, place);
+  putLatin1(sealed, sha256(sealed), place);
   return sealed;
 }

@@ -6,5 +6,5 @@ import { workerOn } from './workspace/work.ts';
 /** What a worker thread of danvan runs, from the package in the folder `installed`. */
 export function main(installed: string): void {
   const work = workerOn(realHost(installed));
-  serveCrew((task) => work(task as Task));
+  serveCrew((task, pass) => work(task as Task, pass));
 }

@@ -45,15 +45,16 @@ export type Ended =
   | { readonly ok: true; readonly answer: unknown }
   | { readonly ok: false; readonly why: 'timeout' | 'memory' | 'crash'; readonly text: string };
 
-/** Workers that stay warm; each does one task at a time. A lost worker loses its task only. */
+/** Workers that stay warm. A lost worker loses only the task that it was at; others that it had are done by another. */
 export interface Crew {
+  /** A worker that has several tasks does them in turn, and begins one when the one before waits for the disk. */
   run(task: unknown): Promise<Ended>;
   /** Ends every worker, whatever it is doing. */
   close(): Promise<void>;
 }
 
 export interface CrewLimits {
-  /** Milliseconds for one task. */
+  /** Milliseconds for one task, from when it is begun. */
   readonly timeout: number;
   /** Memory of one worker, in MB. */
   readonly memory: number;

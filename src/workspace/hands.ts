@@ -1,5 +1,6 @@
 import { problem } from '../base/diagnostic.ts';
 import type { Host } from '../base/host.ts';
+import { inTurn } from '../base/in-turn.ts';
 import { fileSpan } from '../base/span.ts';
 import type { Shelf } from '../pipeline/shelf.ts';
 import type { BuildOptions } from './built.ts';
@@ -47,6 +48,9 @@ export async function handsFor(host: Host, wish: Wish, papers: number): Promise<
 /** Rows that this thread has begun: one that is printed, the others wait for the disk. */
 const begun = 6;
 
+/** Rows that each worker is given ahead: this thread gives and takes only between two rows of its own. */
+const perWorker = 3;
+
 /**
  * Hands for the rows of one paper: this thread, which prints a row while those before wait for the disk, and beside it
  * as many workers as pay.
@@ -55,11 +59,12 @@ export async function handsForRows(host: Host, { jobs, timeout, shelf }: Wish, r
   const own = await ownHands(host, shelf);
   const size = Math.min(jobs, Math.floor(rows / worthWorkerOfRows)) - 1;
   const crew = size > 0 ? crewOf(host, size, timeout) : undefined;
+  const most = (crew?.width ?? 0) * perWorker;
   let given = 0;
   return {
-    width: (crew?.width ?? 0) + begun,
+    width: most + begun,
     async work(task) {
-      if (!crew || given >= crew.width) return own.work(task);
+      if (!crew || given >= most) return own.work(task);
       given += 1;
       const finished = await crew.work(task);
       given -= 1;
@@ -73,18 +78,8 @@ export async function handsForRows(host: Host, { jobs, timeout, shelf }: Wish, r
 async function ownHands(host: Host, shelf: Shelf | undefined): Promise<Hands> {
   const { workerOn } = await import('./work.ts');
   const worker = workerOn(host, shelf);
-  let before: Promise<void> = Promise.resolve();
-  const work = async (task: Task): Promise<Finished> => {
-    const turn = before;
-    let pass = (): void => undefined;
-    before = new Promise((resolve) => {
-      pass = resolve;
-    });
-    await turn;
-    const finished = await worker(task, pass);
-    pass();
-    return finished;
-  };
+  const next = inTurn();
+  const work = (task: Task) => next((pass) => worker(task, pass));
   return { width: 1, work, close: async () => undefined };
 }
 

@@ -18,7 +18,9 @@ export async function existingOutputs(host: Host, stem: string): Promise<Readonl
   const found = new Map<Format, Uint8Array>();
   for (const format of formats) {
     try {
-      found.set(format, await host.read(outputPath(stem, format)));
+      const path = outputPath(stem, format);
+      // A question costs less than a refusal.
+      if (await host.stat(path)) found.set(format, await host.read(path));
     } catch (error) {
       if (!(error instanceof HostError && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))) throw error;
     }

@@ -5,6 +5,7 @@ import { version } from '../base/version.ts';
 import { sha256 } from '../host/hash.ts';
 import { type Compiled, type CompileOptions, compile } from './compile.ts';
 import { contentHash } from './content.ts';
+import { digestOf } from './digest.ts';
 import { type Elsewhere, printedElsewhere } from './elsewhere.ts';
 import { type IssuedCase, judgeIssued, lostOutput } from './issued.ts';
 import { type OfficeFace, officeFaceOf } from './office-face.ts';
@@ -191,7 +192,7 @@ function keyOf(
   content: string,
   formats: readonly Format[],
 ): string {
-  return sha256(JSON.stringify([version, rulebook?.id, face, formats, sheet, content]));
+  return sha256(JSON.stringify([version, rulebook?.id, face, formats, sheet && digestOf(sheet), content]));
 }
 
 function contentOf({ document, facts }: Compiled): string {

@@ -1,5 +1,5 @@
 import type { Pt } from '../base/units.ts';
-import { breaksWithin } from './break-points.ts';
+import { breaking, breaksWithin } from './break-points.ts';
 import type { Cast, Piece } from './measure.ts';
 
 /** Characters of one cast within a word. */
@@ -55,7 +55,8 @@ export function wordsOf(pieces: readonly Piece[]): readonly Word[] {
         spaces.push(partOf(chunk, piece.cast));
       } else {
         let from = 0;
-        for (let i = 0; i < chunk.length; i += 1) {
+        const looked = breaking.test(chunk) ? chunk.length : 1;
+        for (let i = 0; i < looked; i += 1) {
           const opens = i === 0 && spaces.length > 0;
           const within = (i > 0 || parts.length > 0) && spaces.length === 0 && breaksWithin(text, at + i);
           if (!opens && !within) continue;

@@ -12,12 +12,5 @@ export function isSpace(code: number): boolean {
 
 /** What a text prints: all but its white space. */
 export function letters(text: string): string {
-  let out = '';
-  let from = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (!isSpace(text.charCodeAt(at))) continue;
-    out += text.slice(from, at);
-    from = at + 1;
-  }
-  return from === 0 ? text : out + text.slice(from);
+  return text.replace(/\s+/g, '');
 }

@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { hasErrors, type Outcome } from '../base/outcome.ts';
 import type { NumberList, Section, Sheet, Style } from '../block/block.ts';
-import { withKnownParts } from '../block/known-parts.ts';
 import type { Face } from '../face/face.ts';
 import { build } from './elements.ts';
 import { finished } from './finish.ts';
@@ -38,7 +37,7 @@ export function compose(input: ComposeInput, face: Face): Outcome<Sheet> {
     lists: [...lists.values()],
     sections,
   };
-  return { value: withKnownParts(value), diagnostics };
+  return { value, diagnostics };
 }
 
 /** A paper with its phụ lục and the papers attached to it, each beginning on a new page with pages of its own. */

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import { dirname } from '../base/path.ts';
 import type { Phases } from '../base/phases.ts';
 import { version } from '../base/version.ts';
+import { withKnownParts } from '../block/known-parts.ts';
 import { sha256 } from '../host/hash.ts';
 import { type Compiled, type CompileOptions, compile } from './compile.ts';
 import { contentHash } from './content.ts';
@@ -104,7 +105,7 @@ export async function weighJob(shelf: Shelf, job: PrintJob): Promise<Weighed> {
   const face = await officeFaceOf(shelf, job.file);
   const { draft, today, row, set, rulebooks } = job;
   const options = { draft, today, row, set, rulebooks, shelf };
-  const compiled = face.face && (await compile(shelf.host, face.face, job.file, options));
+  const compiled = face.face && sharing(await compile(shelf.host, face.face, job.file, options));
   const told = toldBy(face, compiled);
   const existing = compiled ? await existingOutputs(shelf.host, job.stem) : new Map<Format, Uint8Array>();
   const end = (state: Weighed['state'], more: Partial<Weighed> = {}): Weighed => ({
@@ -153,6 +154,11 @@ export async function weighJob(shelf: Shelf, job: PrintJob): Promise<Weighed> {
     return { ...made, files: made.files.filter(({ path }) => !now.some((output) => output.path === path)) };
   };
   return end('due', { key, content, make });
+}
+
+/** With the blocks that an earlier paper had in their place. */
+function sharing(compiled: Compiled | undefined): Compiled | undefined {
+  return compiled?.sheet ? { ...compiled, sheet: withKnownParts(compiled.sheet) } : compiled;
 }
 
 async function makeFiles(

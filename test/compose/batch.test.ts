@@ -43,8 +43,10 @@ async function printed(more: Partial<Document>, id: BookId) {
   const { paginate } = await import('../../src/paginate/paginate.ts');
   const { writeDocx } = await import('../../src/write/docx/write.ts');
   const { expectedOf } = await import('../../src/verify/expected.ts');
-  const { value: sheet, diagnostics } = compose(input(more, id), halfFace);
-  if (!sheet) throw new Error(JSON.stringify(diagnostics));
+  const { withKnownParts } = await import('../../src/block/known-parts.ts');
+  const { value, diagnostics } = compose(input(more, id), halfFace);
+  if (!value) throw new Error(JSON.stringify(diagnostics));
+  const sheet = withKnownParts(value);
   const pages = paginate(sheet, halfFace);
   return { sheet, pages, parts: writeDocx(sheet, {}), expected: expectedOf(sheet) };
 }

@@ -5,21 +5,15 @@ import type { Face } from '../face/face.ts';
 /** Every character of a paper that the face cannot print, once a string: it would vanish from the .pdf. */
 export function missingGlyphs(value: Value, face: Face, path = ''): Diagnostic[] {
   switch (value.type) {
-    case 'scalar': {
-      const found: Diagnostic[] = [];
-      const told = new Set<string>();
-      let offset = 0;
-      for (const character of value.text) {
-        if (character > '~' && !told.has(character) && face.missing(character) !== undefined) {
-          told.add(character);
+    case 'scalar':
+      return [...new Set(value.text)]
+        .filter((character) => character > '~' && face.missing(character) !== undefined)
+        .map((character) => {
+          const offset = value.text.indexOf(character);
           const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
           const span = spanWithin(value, offset, offset + character.length);
-          found.push(problem('pipeline/thieu-chu', span, { ky_tu: character, ma: `U+${code}` }, { path }));
-        }
-        offset += character.length;
-      }
-      return found;
-    }
+          return problem('pipeline/thieu-chu', span, { ky_tu: character, ma: `U+${code}` }, { path });
+        });
     case 'list':
       return value.items.flatMap((item, index) => missingGlyphs(item, face, `${path}[${index}]`));
     case 'mapping':

@@ -20,18 +20,16 @@ export function sheetGlyphs(sheet: Sheet, face: Face, file: string, values: read
 }
 
 function charactersOf(sheet: Sheet): ReadonlySet<string> {
-  const seen = new Set<string>();
+  let all = '';
   for (const { blocks, header, footer } of sheet.sections) {
     for (const part of [blocks, header.first, header.rest, footer.first, footer.rest]) {
       for (const { content, number } of paragraphsIn(part)) {
-        for (const character of number?.label ?? '') seen.add(character);
-        for (const inline of content) {
-          if (inline.type === 'text') for (const character of inline.text) seen.add(character);
-        }
+        all += number?.label ?? '';
+        for (const inline of content) if (inline.type === 'text') all += inline.text;
       }
     }
   }
-  return seen;
+  return new Set(all);
 }
 
 interface Place {

@@ -39,7 +39,9 @@ function pack(at: string): Record<string, string> {
 
 /** Waits until so many outputs are there. */
 async function outputs(at: string, count: number): Promise<void> {
-  while (Object.keys(pack(at)).filter((name) => name.endsWith('.pdf')).length < count) {
+  const out = join(at, 'out');
+  const printed = () => (existsSync(out) ? readdirSync(out) : []).filter((name) => name.endsWith('.pdf'));
+  while (printed().length < count) {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

@@ -16,7 +16,7 @@ threads.Worker = class extends Worker {
     super(file, { ...options, resourceLimits: { maxOldGenerationSizeMb: 128 } });
   }
 };
-threads.parentPort?.on('message', ({ file }) => {
+threads.parentPort?.on('message', ({ task: { file } }) => {
   if (file.endsWith('ke-hoach-05.yaml')) { ${fault} }
 });
 `;

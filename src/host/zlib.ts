@@ -42,8 +42,12 @@ function instanceOf(module: Uint8Array): Zlib {
   try {
     return new WebAssembly.Instance(new WebAssembly.Module(module)).exports as Zlib;
   } catch (error) {
-    throw error instanceof RangeError ? new HostError('ENOMEM', 'zlib.wasm') : error;
+    throw error instanceof RangeError ? noMemory() : error;
   }
+}
+
+function noMemory(): HostError {
+  return new HostError('ENOMEM', 'zlib.wasm');
 }
 
 class Compressor {
@@ -60,7 +64,7 @@ class Compressor {
   compress(plain: Uint8Array): Uint8Array {
     const zlib = this.#zlib;
     const stream = zlib.deflate_new();
-    if (zlib.deflate_init(stream, level) !== 0) throw new Error('zlib cannot begin');
+    if (zlib.deflate_init(stream, level) !== 0) throw noMemory();
     const pieces: Uint8Array[] = [];
     let at = 0;
     let said = 0;

@@ -5,15 +5,15 @@
  */
 const after = /[-\u2010\u2012\u2013\u2014\u2026!?}|\u2002-\u2006\u2008-\u200A]/;
 
-/** Where a line ends inside a word, one of these stands before its end, or the dash behind it. */
-export const breaking =
-  /[-\u2010\u2012-\u2014\u2026!?}|\u2002-\u2006\u2008-\u200A/.,;:\\)\]%\u2030+$\u20AC\u20AB°№\u2212±]/;
-
 /** Never at the beginning of a line, not even after a hyphen. */
 const closing = /[-\u2010-\u2013\u2026!?.,;:/)\]}|"'\u2018\u2019\u201C\u201D«»\s]/;
 
 /** Marks of sums, units and stops, after which a bracket or another such mark may begin a line. */
 const mark = /[.,;:\\)\]%\u2030+$\u20AC\u20AB°№\u2212±]/;
+
+/** Where a line ends inside a word, one of these stands before its end, or the dash behind it. */
+export const breaking = new RegExp(`${after.source}|${mark.source}|/`);
+
 const opening = /[([{]/;
 const amount = /[\\%\u2030+$\u20AC\u20AB°№\u2212±]/;
 

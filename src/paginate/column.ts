@@ -11,28 +11,18 @@ import { tableStrip } from './table.ts';
  */
 export function bodyStrips(blocks: readonly Block[], page: Page, setting: Setting): readonly Strip[] {
   const width = page.width - page.margin.left - page.margin.right;
+  const { ruler, book, lists } = setting;
   const strips: Strip[] = [];
   let joined = false;
   for (const [index, block] of blocks.entries()) {
     const touching = block.type === 'table' && blocks[index - 1]?.type === 'table';
     if (touching) strips.push(blankStrip(joined));
-    strips.push(...knownStrips(block, width, page, joined, setting));
+    const set = () => stripsOf(block, width, page, joined, setting);
+    const alike = lists.size === 0 && block.type !== 'frame';
+    strips.push(...(alike ? ruler.strips.of(book, block, `${width} ${joined}`, set) : set()));
     joined = block.type === 'frame' || (block.type === 'table' ? block.keepNext : keepsNext(block, setting));
   }
   return strips;
-}
-
-function knownStrips(
-  block: Block,
-  width: Twips,
-  page: Page,
-  joined: boolean,
-  setting: Setting,
-): readonly Strip[] {
-  const { ruler, book, lists } = setting;
-  const set = () => stripsOf(block, width, page, joined, setting);
-  if (lists.size > 0 || block.type === 'frame') return set();
-  return ruler.strips.of(book, block, `${width} ${joined}`, set);
 }
 
 function stripsOf(

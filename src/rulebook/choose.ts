@@ -20,9 +20,9 @@ const room = 1 << 12;
 const known = new WeakMap<Rulebook, Memory<string, Form>>();
 
 /**
- * Puts an office's choices (trinh_bay) into a rulebook; the same choices give the same Form. `spanOf` finds the place of a data path such as
- * `trinh_bay.le.trai`. A choice outside what the law leaves open is an error with the clause, and gives no Form:
- * see checkChoice, choosePage and chooseChain; `rulebook/co-chu-le` is a size that is not a whole or half point,
+ * Puts an office's choices (trinh_bay) into a rulebook; the same choices give the same Form. `spanOf` finds the place
+ * of a data path such as `trinh_bay.le.trai`. A choice outside what the law leaves open is an error with the clause, and
+ * gives no Form: see checkChoice, choosePage and chooseChain; `rulebook/co-chu-le` is a size that is not a whole or half point,
  * `rulebook/bo-co-chu` a set of sizes that the rulebook does not have.
  */
 export function chooseForm(

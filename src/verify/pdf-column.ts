@@ -209,8 +209,19 @@ export class Column {
       this.#put(next + there, there, height, 0);
       return undefined;
     }
-    if (top === undefined || this.loose) return this.#skip({ before, resumed: before, height, after: 0 });
-    return this.#ground.strokes(this.page)?.fault(`${this.#above}: rule`, wantedOn(this.page, top));
+    if (top !== undefined && !this.loose)
+      return this.#ground.strokes(this.page)?.fault(`${this.#above}: rule`, wantedOn(this.page, top));
+    for (const [page, from, space] of [
+      [this.page, top ?? 0, here],
+      [this.page + 1, next ?? 0, there],
+    ] as const) {
+      const at = this.#ground.strokes(page)?.takesBelow(wantedOn(page, from));
+      if (at === undefined) continue;
+      this.page = page;
+      this.#put(at - rule.stroke / 16, space, height, 0);
+      return undefined;
+    }
+    return this.#skip({ before, resumed: before, height, after: 0 });
   }
 }
 

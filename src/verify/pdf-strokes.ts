@@ -82,6 +82,16 @@ export class Strokes {
     return bar !== undefined;
   }
 
+  /** Where the next stroke lies, at the wanted height or lower, that is the wanted one but for that; it counts as seen then. */
+  takesBelow(wanted: Wanted): number | undefined {
+    const bars = wanted.upright ? this.#upright : this.#level;
+    for (let i = this.#first(bars, wanted.at - placeGrace); i < bars.length; i += 1) {
+      const { at, used } = bars[i] as Bar;
+      if (!used && this.takes({ ...wanted, at })) return at;
+    }
+    return undefined;
+  }
+
   /** Whether a line is drawn under a run of text, as long as it is; it counts as seen then. */
   underlines({ x, right, y, size }: PdfRun): boolean {
     const baseline = this.#height - y;

@@ -12,8 +12,8 @@ export interface FaceMarks {
 export interface Face {
   /** Advance width in points. */
   width(text: string, size: Pt, marks: FaceMarks): Pt;
-  /** The first character (a whole code point) that the face cannot print, or undefined. */
-  missing(text: string): string | undefined;
+  /** The characters (whole code points) of a text that the face cannot print, each once, in their order. */
+  lacking(text: string): readonly string[];
   /** Natural line height as a share of the size: (ascent + descent + gap) / em; 1.149 for Times New Roman. */
   readonly lineHeight: number;
   /** Bytes of the font files for embedding. */

@@ -11,5 +11,5 @@ const alphabet = [...smallLetters, ...smallLetters.map((letter) => letter.toUppe
 
 /** The letters of Vietnamese, small and capital, that a face cannot print; none in one that a paper may be set in (ND30-I.I.4). */
 export function lettersMissing(face: Face): readonly string[] {
-  return alphabet.filter((letter) => face.missing(letter) !== undefined);
+  return face.lacking(alphabet.join(''));
 }

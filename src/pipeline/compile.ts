@@ -163,7 +163,7 @@ function inputOf(paper: Paper, rulebook: Rulebook, diagnostics: Diagnostic[]): C
 
 function templateGlyphs(paper: Paper, face: Face): Diagnostic[] {
   const own = [paper.kind.template, ...Object.values(paper.kind.partials)].flatMap(({ file, text }) => {
-    const missing = face.missing(text.replaceAll(/\s/g, ''));
+    const missing = face.lacking(text).find((character) => character.trim() !== '');
     if (missing === undefined) return [];
     const start = text.indexOf(missing);
     const span = { file, start, end: start + missing.length };

@@ -6,8 +6,9 @@ import type { Face } from '../face/face.ts';
 export function missingGlyphs(value: Value, face: Face, path = ''): Diagnostic[] {
   switch (value.type) {
     case 'scalar':
-      return [...new Set(value.text)]
-        .filter((character) => character > '~' && face.missing(character) !== undefined)
+      return face
+        .lacking(value.text)
+        .filter((character) => character > '~')
         .map((character) => {
           const offset = value.text.indexOf(character);
           const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');

@@ -10,8 +10,7 @@ import type { Face } from '../face/face.ts';
  * where the letter stands that became one; else at the paper.
  */
 export function sheetGlyphs(sheet: Sheet, face: Face, file: string, values: readonly Value[]): Diagnostic[] {
-  const lacking = [...charactersOf(sheet)].filter((character) => face.missing(character) !== undefined);
-  return lacking.map((character) => {
+  return face.lacking(printedBy(sheet)).map((character) => {
     const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     const place = placeOf(character, values);
     const span = place ? spanWithin(place.scalar, place.at, place.at + 1) : fileSpan(file);
@@ -19,7 +18,7 @@ export function sheetGlyphs(sheet: Sheet, face: Face, file: string, values: read
   });
 }
 
-function charactersOf(sheet: Sheet): ReadonlySet<string> {
+function printedBy(sheet: Sheet): string {
   let all = '';
   for (const { blocks, header, footer } of sheet.sections) {
     for (const part of [blocks, header.first, header.rest, footer.first, footer.rest]) {
@@ -29,7 +28,7 @@ function charactersOf(sheet: Sheet): ReadonlySet<string> {
       }
     }
   }
-  return new Set(all);
+  return all;
 }
 
 interface Place {

@@ -16,7 +16,7 @@ export type BookId = keyof typeof rulebooks;
 /** A face in which every character is half its size wide: what fits can be counted by hand. */
 export const halfFace: Face = {
   width: (characters, size) => characters.length * size * 0.5,
-  missing: () => undefined,
+  lacking: () => [],
   lineHeight: 1.149,
   files: {
     regular: new Uint8Array(),

@@ -25,20 +25,19 @@ describe('the prepared face', () => {
   });
 
   test.each(['regular', 'bold', 'italic', 'boldItalic'] as const)('%s knows every Vietnamese letter', () => {
-    expect(face.missing(vietnamese)).toBeUndefined();
-    expect(face.missing(vietnamese.toUpperCase())).toBeUndefined();
-    expect(face.missing('“”‘’–—…·•§©№€₫°²³½×÷≤≥→µ\u00a0\u2011')).toBeUndefined();
+    expect(face.lacking(vietnamese)).toEqual([]);
+    expect(face.lacking(vietnamese.toUpperCase())).toEqual([]);
+    expect(face.lacking('“”‘’–—…·•§©№€₫°²³½×÷≤≥→µ\u00a0\u2011')).toEqual([]);
   });
 
-  test('names the first character that it cannot print, as a whole code point', () => {
-    expect(face.missing('Họp 😀 ☑')).toBe('😀');
-    expect(face.missing('mục ☑')).toBe('☑');
-    expect(face.missing('國')).toBe('國');
+  test('names the characters that it cannot print, whole code points, each once', () => {
+    expect(face.lacking('Họp ☑ 😀 ☑')).toEqual(['☑', '😀']);
+    expect(face.lacking('國\ud83d')).toEqual(['國', '\ud83d']);
   });
 
   test.each(['\u00ad', '\u200b', '\u202e', '\u2028', '\ufeff', '\u0007', '\ufffd'])(
     'cannot print what leaves no mark: %j',
-    (character) => expect(face.missing(`a${character}b`)).toBe(character),
+    (character) => expect(face.lacking(`a${character}b`)).toEqual([character]),
   );
 });
 

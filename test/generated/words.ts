@@ -17,7 +17,7 @@ const printable = Array.from({ length: 0x2400 }, (_, code) => String.fromCodePoi
     /[^\p{Z}\p{C}\p{M}]/u.test(character) &&
     !/[*^\\`_[\]~#|<{}]/.test(character) &&
     character === character.normalize('NFC') &&
-    face.missing(character) === undefined,
+    face.lacking(character).length === 0,
 );
 const vietnamese = [
   ...'aăâbcdđeêghiklmnoôơpqrstuưvxyáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ',

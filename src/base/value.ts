@@ -67,6 +67,16 @@ export function spanWithin(scalar: Scalar, from: number, to: number): Span {
   return { file: scalar.span.file, start, end: Math.max(start, to > from ? at(to - 1) + 1 : start) };
 }
 
+/** Entries of a mapping from which on a key is looked up by an index: papers have fewer, lists of officers may have more. */
+const many = 64;
+
+const indexes = new WeakMap<Mapping, ReadonlyMap<string, Entry>>();
+
 export function entryOf(mapping: Mapping, key: string): Entry | undefined {
-  return mapping.entries.find((e) => e.key === key);
+  const { entries } = mapping;
+  if (entries.length < many) return entries.find((each) => each.key === key);
+  const known = indexes.get(mapping);
+  const index = known ?? new Map(entries.toReversed().map((each) => [each.key, each]));
+  if (known === undefined) indexes.set(mapping, index);
+  return index.get(key);
 }

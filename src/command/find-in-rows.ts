@@ -5,7 +5,7 @@ import { fileSpan } from '../base/span.ts';
 import type { Claims } from '../check/claims.ts';
 import type { Suppressed } from '../check/judge.ts';
 import { openData, paperData, paperPattern } from '../pipeline/row-data.ts';
-import { checkNames } from '../pipeline/row-names.ts';
+import { checkNames, rowName } from '../pipeline/row-names.ts';
 import { RowTalk } from '../pipeline/row-talk.ts';
 import type { Shelf } from '../pipeline/shelf.ts';
 import { type Findings, look } from './findings.ts';
@@ -37,10 +37,10 @@ export async function lookAtRows(
   const claims: Claims[] = [];
   const texts = new Map(rows.text === undefined ? [] : [[data, rows.text] as const]);
   const pattern = own?.pattern ?? (await paperPattern(shelf, file));
-  diagnostics.push(...(await checkNames(rows, file, pattern)).diagnostics);
   const rowTalk = new RowTalk(data);
+  diagnostics.push(...rowTalk.fresh((await checkNames(rows, file, pattern)).diagnostics));
   for await (const row of rows.rows()) {
-    diagnostics.push(...row.diagnostics);
+    diagnostics.push(...row.diagnostics, ...rowTalk.fresh(rowName(row, file, pattern).found));
     if (hasErrors(row.diagnostics)) continue;
     const found = await look(shelf, file, today, row.values);
     if (!found) return undefined;

@@ -85,7 +85,7 @@ export async function renderRows(
   const tell = ({ row, named }: Asked, finished: Finished | undefined): void => {
     if (refused) return;
     if (!finished) {
-      say(named.ok ? row.diagnostics : [...row.diagnostics, named.found]);
+      say([...row.diagnostics, ...named.found]);
       worst = worse(worst, count.note(exit.document));
       return;
     }
@@ -93,7 +93,7 @@ export async function renderRows(
     // What is refused before the paper is known is refused by the system, and will be to the next row.
     refused = finished.state === 'missing' || (finished.state === 'refused' && finished.key === '');
     if (finished.state === 'missing') talk.complain('command/khong-co-tep', job.file, {});
-    else say([...row.diagnostics, ...rowTalk.fresh(finished.diagnostics)], finished.texts);
+    else say([...row.diagnostics, ...named.found, ...rowTalk.fresh(finished.diagnostics)], finished.texts);
     if (talk.debug && finished.stack !== undefined) talk.host.err(`${finished.stack}\n`);
     for (const { path } of finished.outputs) talk.host.out(`${shortPath(talk.host.cwd, path)}\n`);
     const result = count.note(finished.state === 'missing' ? exit.refused : exitOf(finished));
@@ -106,7 +106,7 @@ export async function renderRows(
   };
   const hands = await handsForRows(talk.host, { jobs, timeout: patience * 1000, shelf }, names.count);
   const print = async ({ row, named }: Asked): Promise<Finished | undefined> => {
-    if (!named.ok || hasErrors(row.diagnostics)) return undefined;
+    if (named.name === undefined || hasErrors(row.diagnostics)) return undefined;
     return hands.work({ ...printing, row: row.values, stem: `${folder}/${named.name}`, claims: false });
   };
   try {

@@ -15,29 +15,40 @@ export interface NamePattern {
 /** Digits of the number that stands in a name where no pattern says otherwise. */
 const digits = 4;
 
-/** The name that a row gives its outputs, or what is wrong with it. */
-export type RowName =
-  | { readonly ok: true; readonly name: string }
-  | { readonly ok: false; readonly found: Diagnostic };
+/** The name that a row gives its outputs, undefined where it gives none, and what is wrong or doubtful about it. */
+export interface RowName {
+  readonly name: string | undefined;
+  readonly found: readonly Diagnostic[];
+}
 
 /** The name of a row's outputs: by the pattern, or the paper's own name and the number of the row, `giay-moi-0001`. */
 export function rowName(row: Row, paper: string, pattern: NamePattern | undefined): RowName {
   const { values } = row;
   if (!pattern) {
     const name = `${outputName(paper) ?? ''}-${String(row.ordinal).padStart(digits, '0')}`;
-    return { ok: true, name };
+    return { name, found: [] };
   }
   let refused: Diagnostic | undefined;
+  let blank: string | undefined;
   const data = dataOf(values);
   const name = pattern.text.replace(/\{\{[^}]*\}\}/g, (expression) => {
     const rendered = renderExpression(expression, data);
-    if (rendered.ok) return rendered.text.trim();
+    if (rendered.ok) {
+      const part = rendered.text.trim();
+      if (part === '') blank ??= expression;
+      return part;
+    }
     refused ??= problem(rendered.reason, pattern.span, rendered.params, { path: 'ten_tep' });
     return '';
   });
-  if (refused) return { ok: false, found: refused };
-  if (isName(name)) return { ok: true, name };
-  return { ok: false, found: problem('rows/ten-tep', placeOf(values, pattern), { ten: name.slice(0, 200) }) };
+  if (refused) return { name: undefined, found: [refused] };
+  if (!isName(name)) {
+    const found = problem('rows/ten-tep', placeOf(values, pattern.text), { ten: name.slice(0, 200) });
+    return { name: undefined, found: [found] };
+  }
+  if (blank === undefined) return { name, found: [] };
+  const found = problem('rows/ten-tep-thieu', placeOf(values, blank), { ten: name }, { severity: 'warning' });
+  return { name, found: [found] };
 }
 
 /**
@@ -58,8 +69,9 @@ export async function checkNames(
     const named = rowName(row, paper, pattern);
     await note(row, named);
     if (row.diagnostics.some(({ severity }) => severity === 'error')) continue;
-    if (!named.ok) {
-      if (named.found.code !== 'rows/ten-tep') return { count, diagnostics: [named.found] };
+    if (named.name === undefined) {
+      const ofPattern = named.found.filter(({ code }) => code !== 'rows/ten-tep');
+      if (ofPattern.length > 0) return { count, diagnostics: ofPattern };
       continue;
     }
     const key = named.name.normalize('NFC').toLowerCase();
@@ -67,15 +79,15 @@ export async function checkNames(
     if (other === undefined) taken.set(key, row.number);
     else {
       const params = { ten: named.name, dong: other };
-      diagnostics.push(problem('rows/trung-ten', placeOf(row.values, pattern), params));
+      diagnostics.push(problem('rows/trung-ten', placeOf(row.values, pattern?.text), params));
     }
   }
   return { count, diagnostics };
 }
 
-/** The first cell that a pattern names; the row where it names none. */
-function placeOf(values: Mapping, pattern: NamePattern | undefined): Span {
-  for (const [, name = ''] of pattern?.text.matchAll(/\{\{[^}]*?(\w+)\s*\}\}/g) ?? []) {
+/** The first cell that a text names in `{{ }}`; the row where it names none. */
+function placeOf(values: Mapping, text = ''): Span {
+  for (const [, name = ''] of text.matchAll(/\{\{[^}]*?(\w+)\s*\}\}/g)) {
     const entry = entryOf(values, name);
     if (entry) return entry.value.span;
   }

@@ -33,9 +33,9 @@ export async function readTable(shelf: Shelf, file: string): Promise<Table | und
     if (text !== undefined) texts.set(said.file, text);
     const rows: TableRow[] = [];
     const wrong: number[] = [];
-    const names = await checkNames(opened, file, said.pattern, (row, named) => {
-      if (!named.ok || hasErrors(row.diagnostics)) wrong.push(row.ordinal);
-      else rows.push({ ordinal: row.ordinal, name: named.name, mark: rowMark(row.values) });
+    const names = await checkNames(opened, file, said.pattern, (row, { name }) => {
+      if (name === undefined || hasErrors(row.diagnostics)) wrong.push(row.ordinal);
+      else rows.push({ ordinal: row.ordinal, name, mark: rowMark(row.values) });
     });
     // A list that was emptied by mistake takes nothing away.
     const hasNone = names.count === 0 && !hasErrors(diagnostics);

@@ -42,16 +42,16 @@ export async function* rowWork(
   for await (const row of rows?.rows() ?? []) {
     if (left === 0 || talks.isHopeless(table)) return;
     const job = dirty.get(row.ordinal);
+    const about = (): readonly Diagnostic[] => [...row.diagnostics, ...rowName(row, file, pattern).found];
     if (job && !hasErrors(row.diagnostics)) {
       left -= 1;
       const mark = rowMark(row.values);
       const own = { ...job, row: { ordinal: row.ordinal, mark } };
-      yield { job: own, row: row.values, found: [...once, ...row.diagnostics] };
+      yield { job: own, row: row.values, found: [...once, ...about()] };
       once = [];
     } else if (wrong.has(row.ordinal)) {
       left -= 1;
-      const named = rowName(row, file, pattern);
-      yield fail(named.ok ? row.diagnostics : [...row.diagnostics, named.found]);
+      yield fail(about());
     }
   }
   // The data were there when the workspace was looked at.

@@ -4,29 +4,8 @@ import { expect, test } from 'vitest';
 import type { Task } from '../../src/workspace/task.ts';
 import { workerOn } from '../../src/workspace/work.ts';
 import { book, inline } from '../rows/read.ts';
+import { guests, invitation, named, outputs } from './guests.ts';
 import { danvan, office } from './office.ts';
-
-const paper = `loai: giay-moi
-the_thuc: nha-nuoc
-co_quan: { ten: Ủy ban nhân dân xã Đồng Mây, ky_hieu: UBND }
-dia_danh: Đồng Mây
-so: 9
-ngay: "{{ngay}}"
-trich_yeu: Dự Ngày hội đọc sách năm 2026
-kinh_moi: "{{ong_ba}}"
-du: Ngày hội đọc sách năm 2026
-chu_tri: Ông Nguyễn Văn An, Chủ tịch Ủy ban nhân dân xã
-thoi_gian: 07 giờ 30, thứ Sáu ngày 20/3/2026
-dia_diem: Hội trường Ủy ban nhân dân xã Đồng Mây
-noi_nhan: [Như trên]
-luu: [VT, VHXH]
-nguoi_ky: { chuc_vu: Chủ tịch, thay_mat: Ủy ban nhân dân, ho_ten: Nguyễn Văn An }
-`;
-const guests = 'Mã,Ông bà,Ngày\n001,Ông Trần Văn Bình,2026-03-09\n002,Bà Lê Thị Cúc,2026-03-09\n';
-const named = ['--data', 'khach.csv', '--name', 'giay-moi-{{ma}}', '-o', 'out'];
-
-const outputs = (host: ReturnType<typeof office>): string[] =>
-  [...host.files.keys()].filter((path) => path.startsWith('/van-thu/out/')).sort();
 
 /** The words of a .docx, white space as one space. */
 function words(bytes: Uint8Array | undefined): string {
@@ -40,7 +19,7 @@ function words(bytes: Uint8Array | undefined): string {
 }
 
 test('one paper a row, named by the pattern', async () => {
-  const host = office({ 'giay-moi.yaml': paper, 'khach.csv': guests });
+  const host = office({ 'giay-moi.yaml': invitation, 'khach.csv': guests });
   expect(await danvan(host, 'render', 'giay-moi.yaml', ...named)).toBe(0);
   expect(outputs(host)).toEqual(
     ['001.docx', '001.pdf', '002.docx', '002.pdf'].map((end) => `/van-thu/out/giay-moi-${end}`),
@@ -54,7 +33,7 @@ test('a workbook gives the same bytes as the text', async () => {
     .split('\n')
     .map((line, i) => inline(i + 1, ...line.split(',')));
   const host = office({
-    'giay-moi.yaml': paper,
+    'giay-moi.yaml': invitation,
     'khach.csv': guests,
     'khach.xlsx': book({ rows: rows.join('') }),
   });
@@ -75,11 +54,11 @@ test('a workbook gives the same bytes as the text', async () => {
 });
 
 test('without a pattern the number of the row; du_lieu in the paper asks for rows by itself', async () => {
-  const host = office({ 'giay-moi.yaml': `du_lieu: khach.csv\n${paper}`, 'khach.csv': guests });
+  const host = office({ 'giay-moi.yaml': `du_lieu: khach.csv\n${invitation}`, 'khach.csv': guests });
   expect(await danvan(host, 'render', 'giay-moi.yaml', '-o', 'out', '-f', 'docx')).toBe(0);
   expect(outputs(host)).toEqual(['/van-thu/out/giay-moi-0001.docx', '/van-thu/out/giay-moi-0002.docx']);
   const own = office({
-    'giay-moi.yaml': `du_lieu: khach.csv\nten_tep: "{{ong_ba}}"\n${paper}`,
+    'giay-moi.yaml': `du_lieu: khach.csv\nten_tep: "{{ong_ba}}"\n${invitation}`,
     'khach.csv': guests,
   });
   expect(await danvan(own, 'render', 'giay-moi.yaml', '-o', 'out', '-f', 'docx')).toBe(0);
@@ -88,7 +67,7 @@ test('without a pattern the number of the row; du_lieu in the paper asks for row
 
 test('wrong rows are told at their cells and left out, the others printed', async () => {
   const wrong = `${guests}003,Ông Dũng,31/02/2026\n004,,2026-03-09\na/b,Ông Em,2026-03-09\n005,Ông Giang\n`;
-  const host = office({ 'giay-moi.yaml': paper, 'khach.csv': wrong });
+  const host = office({ 'giay-moi.yaml': invitation, 'khach.csv': wrong });
   expect(await danvan(host, 'render', 'giay-moi.yaml', ...named)).toBe(1);
   expect(outputs(host)).toHaveLength(4);
   expect([...host.said.err.matchAll(/^(khach\.csv:\d+:\d+)/gm)].map(([, at]) => at)).toEqual(
@@ -102,31 +81,11 @@ test('check tells the same of every row, a workbook by its cell', async () => {
     inline(2, '1', 'Ông An', '2026-03-09'),
     inline(3, '2', 'Ông Ba', 'mai'),
   ];
-  const host = office({ 'giay-moi.yaml': paper, 'khach.xlsx': book({ rows: rows.join('') }) });
+  const host = office({ 'giay-moi.yaml': invitation, 'khach.xlsx': book({ rows: rows.join('') }) });
   expect(await danvan(host, 'check', 'giay-moi.yaml', '--data', 'khach.xlsx')).toBe(1);
   expect(host.said.out).toContain('khach.xlsx!C3: ');
   expect(await danvan(host, 'check', 'giay-moi.yaml', '--data', 'khach.xlsx', '--format', 'json')).toBe(1);
   expect(host.said.out).toContain('"cell": "C3"');
-});
-
-test('two rows with one name: both are named and nothing is written', async () => {
-  const host = office({ 'giay-moi.yaml': paper, 'khach.csv': guests.replace('002', '001') });
-  expect(await danvan(host, 'render', 'giay-moi.yaml', ...named)).toBe(1);
-  expect(host.said.err).toContain('rows/trung-ten');
-  expect(host.said.err).toContain('khach.csv:3:1');
-  expect(outputs(host)).toEqual([]);
-});
-
-test('a pattern with an unknown column, a missing file, --name without rows', async () => {
-  const files = { 'giay-moi.yaml': paper, 'khach.csv': guests };
-  const unknown = office(files);
-  expect(
-    await danvan(unknown, 'render', 'giay-moi.yaml', '--data', 'khach.csv', '--name', '{{so_ghe}}'),
-  ).toBe(1);
-  expect(unknown.said.err).toContain('template/khong-ro-ten');
-  expect(await danvan(office(files), 'render', 'giay-moi.yaml', '--data', 'khong-co.csv')).toBe(2);
-  expect(await danvan(office(files), 'check', 'giay-moi.yaml', '--data', 'khong-co.csv')).toBe(2);
-  expect(await danvan(office(files), 'render', 'giay-moi.yaml', '--name', 'x')).toBe(2);
 });
 
 const hostile = fc.constantFrom(
@@ -151,7 +110,7 @@ test('any text in a cell is printed once, as it stands', async () => {
     fc.asyncProperty(fc.array(hostile, { minLength: 1, maxLength: 3 }), async (parts) => {
       const cell = `Ông ${parts.join(' ')} Bình`;
       const csv = `Mã,Ông bà,Ngày\n1,"${cell.replaceAll('"', '""')}",2026-03-09\n`;
-      const host = office({ 'giay-moi.yaml': paper, 'khach.csv': csv });
+      const host = office({ 'giay-moi.yaml': invitation, 'khach.csv': csv });
       const code = await danvan(host, 'render', 'giay-moi.yaml', ...named);
       expect(code, host.said.err).toBe(0);
       const printed = words(host.files.get('/van-thu/out/giay-moi-1.docx'));
@@ -163,7 +122,7 @@ test('any text in a cell is printed once, as it stands', async () => {
 
 test('an attached paper alone comes out as behind the first copy of its main paper', async () => {
   const files = {
-    'giay-moi.yaml': `du_lieu: khach.csv\n${paper}kem_theo: [chuong-trinh.yaml]\n`,
+    'giay-moi.yaml': `du_lieu: khach.csv\n${invitation}kem_theo: [chuong-trinh.yaml]\n`,
     'chuong-trinh.yaml':
       'loai: chuong-trinh\nvan_ban_chinh: giay-moi.yaml\ntrich_yeu: Ngày hội đọc sách năm 2026\n' +
       'noi_dung: |\n  Chương trình dành cho {{ong_ba}}.\n',
@@ -184,7 +143,7 @@ test.each(['../bi-mat.csv', '/etc/khach.csv'])(
   async (path) => {
     const own = {
       'danvan.yaml': 'phien_ban: 1\n',
-      'giay-moi.yaml': `${paper}du_lieu: ${path}\nten_tep: gm-{{ma}}\n`,
+      'giay-moi.yaml': `${invitation}du_lieu: ${path}\nten_tep: gm-{{ma}}\n`,
     };
     for (const command of [['render', 'giay-moi.yaml'], ['check', 'giay-moi.yaml'], ['build']]) {
       const host = office(own, { files: { '/bi-mat.csv': guests, '/etc/khach.csv': guests } });
@@ -201,7 +160,7 @@ test('with workers the same files, lines and findings in the order of the rows, 
     const day = i === 50 ? '2026-02-30' : '2026-03-09';
     return `${i + 1},Ông Trần Văn Bình,${day}\n`;
   }).join('');
-  const files = { 'giay-moi.yaml': paper, 'khach.csv': `Mã,Ông bà,Ngày\n${many}` };
+  const files = { 'giay-moi.yaml': invitation, 'khach.csv': `Mã,Ông bà,Ngày\n${many}` };
   const done: unknown[] = [];
   let wanted = 0;
   const crewed: ReturnType<typeof office> = office(files, {

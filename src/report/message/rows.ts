@@ -117,6 +117,16 @@ export const rowsMessages: Messages = {
       fix: 'Correct the cell or take another column into the pattern: no / \\ : * ? " < > |, no dot at the end, no reserved name such as con, not too long.',
     },
   },
+  'rows/ten-tep-thieu': {
+    vi: {
+      what: 'Ô này trống mà mẫu tên tệp lấy chữ ở đây: văn bản của dòng này in ra tệp "{ten}".',
+      fix: 'Điền ô, hoặc chọn cho mẫu tên tệp một cột mà dòng nào cũng có.',
+    },
+    en: {
+      what: 'This cell is empty, though the file name is taken from it: the paper of this row is printed as "{ten}".',
+      fix: 'Fill it in, or take a column into the pattern that every row has.',
+    },
+  },
   'rows/trung-ten': {
     vi: {
       what: 'Dòng {dong} và dòng này cùng in ra tệp "{ten}".',

@@ -115,7 +115,7 @@ function richText(content: Rich): string {
         inline.underline ? 'u' : '',
         inline.sup ? '^' : '',
       ].join('');
-      const text = inline.text.replaceAll('\u00A0', '·');
+      const text = inline.text.replaceAll('\u00A0', '·').replaceAll('\u2007', '_');
       return marks ? `<${marks}>${text}</>` : text;
     })
     .join('');

@@ -1,16 +1,24 @@
 import type { CalendarDate } from '../base/calendar.ts';
 import { text } from '../base/inline.ts';
 import type { Paragraph } from '../block/block.ts';
-import { dateWords } from '../rulebook/date-words.ts';
+import { type DateWords, dateWords } from '../rulebook/date-words.ts';
 import type { Wording } from '../rulebook/wording.ts';
 import { fitted } from './fitted.ts';
-import { blanks } from './so-ky-hieu.ts';
 import { part } from './styled.ts';
 import type { Work } from './work.ts';
 
+/**
+ * The room of a digit. At the end of a centred line it holds its place in every word processor: LibreOffice drops
+ * no-break spaces there, Word does not.
+ */
+const figureSpace = '\u2007';
+
 /** `ngày {ngay} tháng {thang} năm {nam}`, or another pattern, of a date. */
 export function dateText(wording: Wording, pattern: string, date: CalendarDate): string {
-  const parts: Readonly<Record<string, string>> = dateWords(date, blanks(wording.dia_danh_ngay.blank));
+  const { ngay, thang, nam } = wording.dia_danh_ngay.blank;
+  const room = (digits: number): string => figureSpace.repeat(digits);
+  const blank: DateWords = { ngay: room(ngay), thang: room(thang), nam: room(nam) };
+  const parts: Readonly<Record<string, string>> = dateWords(date, blank);
   return pattern.replace(/\{(ngay|thang|nam)\}/gu, (slot, name: string) => parts[name] ?? slot);
 }
 

@@ -7,7 +7,7 @@ import type { Work } from './work.ts';
 const noBreakSpace = '\u00A0';
 
 /** Blank room for what is filled in by hand later; it neither stretches nor breaks. */
-export function blanks(count: number): string {
+function blanks(count: number): string {
   return noBreakSpace.repeat(count);
 }
 

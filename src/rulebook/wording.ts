@@ -14,12 +14,12 @@ export interface Wording {
   /** How kind and organ make the code: `{loai}-{co_quan}` or `{loai}/{co_quan}`; `join` between joint issuers. */
   readonly ky_hieu: { readonly pattern: string; readonly join: string; readonly clause: string };
   /**
-   * `{dia_danh}, ngày {ngay} tháng {thang} năm {nam}`, padded as `datePadding` says; what is not known prints `blank`
-   * no-break spaces.
+   * `{dia_danh}, ngày {ngay} tháng {thang} năm {nam}`, padded as `datePadding` says; what is not known leaves room for
+   * `blank` digits.
    */
   readonly dia_danh_ngay: {
     readonly pattern: string;
-    readonly blank: number;
+    readonly blank: Readonly<Record<'ngay' | 'thang' | 'nam', number>>;
     readonly clause: string;
   };
   readonly quoc_hieu?: { readonly text: string; readonly clause: string };

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../base/calendar.ts';
 import { parseDate } from '../base/parse-date.ts';
 import { parseTime } from '../base/parse-time.ts';
 import { weekday } from '../base/weekday.ts';
-import { dateWords } from '../rulebook/date-words.ts';
+import { type DateWords, dateWords } from '../rulebook/date-words.ts';
 import { isMarkup, markup } from './markup.ts';
 
 /** A helper that cannot work with what it was given; `code` and `params` as in a Diagnostic. */
@@ -25,13 +25,18 @@ export interface Helper {
 const blank = '\u00a0'.repeat(5);
 const blankShort = '\u00a0'.repeat(4);
 
+/** A date with the same room for each part that is not known. */
+function partsOf(date: CalendarDate, room: string): DateWords {
+  return dateWords(date, { ngay: room, thang: room, nam: room });
+}
+
 /** What templates and `{{ }}` in a paper can call, by name. */
 export const helpers: Readonly<Record<string, Helper>> = {
   /** `ngày 16 tháng 01 năm 2025`. */
   ngay_thang: {
     arguments: 1,
     call(given) {
-      const { ngay, thang, nam } = dateWords(dateOf('ngay_thang', given), blank);
+      const { ngay, thang, nam } = partsOf(dateOf('ngay_thang', given), blank);
       return `ngày ${ngay} tháng ${thang} năm ${nam}`
         .replaceAll(` ${blank} `, blank)
         .replace(/ (\u00a0+)$/, '$1');
@@ -41,7 +46,7 @@ export const helpers: Readonly<Record<string, Helper>> = {
   ngay_so: {
     arguments: 1,
     call(given) {
-      const { ngay, thang, nam } = dateWords(dateOf('ngay_so', given), blankShort);
+      const { ngay, thang, nam } = partsOf(dateOf('ngay_so', given), blankShort);
       return `${ngay}/${thang}/${nam}`;
     },
   },

@@ -197,7 +197,7 @@ describe('sections', () => {
     expect(made.sections[1]?.restart).toBe(true);
     expect(printed.find((line) => line.startsWith('ten-loai'))).toBe('ten-loai | CHƯƠNG TRÌNH');
     expect(printed.find((line) => line.startsWith('kem-theo'))?.replace('⏎', ' ')).toBe(
-      'kem-theo | (Kèm theo Kế hoạch số ········/KH-UBND ngày ···· tháng 02 năm 2026 của Ủy ban nhân dân xã Đồng Mây)',
+      'kem-theo | (Kèm theo Kế hoạch số ········/KH-UBND ngày __ tháng 02 năm 2026 của Ủy ban nhân dân xã Đồng Mây)',
     );
     expect(printed.some((line) => line.startsWith('quoc-hieu') || line.startsWith('noi-nhan'))).toBe(false);
   });

@@ -11,7 +11,7 @@ export const wording: Wording = {
   ky_hieu: { pattern: '{loai}/{co_quan}', join: '-', clause: 'P-NO-02' },
   dia_danh_ngay: {
     pattern: '{dia_danh}, ngày {ngay} tháng {thang} năm {nam}',
-    blank: 4,
+    blank: { ngay: 2, thang: 2, nam: 4 },
     clause: 'P-DT-01',
   },
   tieu_de_dang: { text: 'ĐẢNG CỘNG SẢN VIỆT NAM', clause: 'P-SZ-01' },

@@ -11,7 +11,7 @@ export const wording: Wording = {
   ky_hieu: { pattern: '{loai}-{co_quan}', join: '-', clause: 'ND30-I.II.3.b#named' },
   dia_danh_ngay: {
     pattern: '{dia_danh}, ngày {ngay} tháng {thang} năm {nam}',
-    blank: 4,
+    blank: { ngay: 2, thang: 2, nam: 4 },
     clause: 'ND30-I.II.4.b',
   },
   quoc_hieu: { text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', clause: 'ND30-I.II.1.a' },

@@ -1,12 +1,16 @@
 import { contentEnd } from './dau-cau.ts';
 import { type Flow, type Flowing, isParagraph } from './flow.ts';
+import { withHighRows } from './high-rows.ts';
 import { keepWithSignature } from './keep.ts';
 import { lookOf, relook } from './styled.ts';
 import type { Work } from './work.ts';
 
-/** What only shows once a paper is whole: its end mark, the room after its tables, the company of its signature. */
-export function finished(work: Work, flow: Flow, end: string): Flow {
-  return keepWithSignature(work, clearOfTables(work, withEnd(flow, end)));
+/**
+ * What only shows once a paper is whole: its end mark, the room after its tables, the company of its signature, rows that
+ * no page holds. `landscape`: all of it stands on landscape pages.
+ */
+export function finished(work: Work, flow: Flow, end: string, landscape = false): Flow {
+  return withHighRows(work, keepWithSignature(work, clearOfTables(work, withEnd(flow, end))), landscape);
 }
 
 /** The end mark on the last line of the content; none where the content ends in a table, a heading or centred lines. */

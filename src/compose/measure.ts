@@ -84,6 +84,10 @@ function countLines(face: Face, rich: Rich, look: Look, width: Twips, label: str
         used += (first ? 0 : space) + wide;
       }
       first = false;
+      // A word wider than its line goes on in the next.
+      const over = Math.max(0, Math.ceil(used / available) - 1);
+      count += over;
+      used -= over * available;
     }
     used = 0;
   }

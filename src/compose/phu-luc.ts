@@ -28,5 +28,10 @@ function onePhuLuc(work: Work, phuLuc: PhuLuc, count: number, of: number): reado
     ...frameOf(kemTheo(onPage, work.document, phuLuc.dong_kem_theo)),
     ...noiDung(onPage, phuLuc.noi_dung),
   ];
-  return sectionsOf(onPage, finished(onPage, flow, end), { header: [], footer: [] }, phuLuc.landscape);
+  return sectionsOf(
+    onPage,
+    finished(onPage, flow, end, phuLuc.landscape),
+    { header: [], footer: [] },
+    phuLuc.landscape,
+  );
 }

@@ -30,16 +30,23 @@ export function standings({ rows }: Pick<Table, 'rows'>): readonly (readonly Sta
   });
 }
 
-/** The rows from `from` to before `end`, at most this high: every cell counts whole in the first of them that it covers. */
+/** The rows from `from` to before `end`, together at most this high. */
 export function rowsHeight(work: Setting, table: Table, from = 0, end = table.rows.length): Twips {
+  return rowHeights(work, table, from, end).reduce((sum, height) => sum + height, 0);
+}
+
+/**
+ * How high each row from `from` to before `end` is at most: every cell counts whole in the first of them that it covers.
+ */
+export function rowHeights(work: Setting, table: Table, from = 0, end = table.rows.length): readonly Twips[] {
   const heights = table.rows.map((): Twips => 0);
   for (const { cell, row, column } of standings(table).flat()) {
     const at = Math.max(row, from);
-    if (row + cell.rowspan <= from) continue;
+    if (row + cell.rowspan <= from || row >= end) continue;
     const height = cellHeight(work, cell, innerWidth(table, column, cell.colspan));
     heights[at] = Math.max(heights[at] ?? 0, height + table.padding.top + table.padding.bottom + gridLine);
   }
-  return heights.slice(from, end).reduce((sum, height) => sum + height, 0);
+  return heights.slice(from, end);
 }
 
 /** Lines of text side by side in one row: those of its longest cell. */

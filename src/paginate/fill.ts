@@ -9,8 +9,9 @@ export interface Placed {
 
 /**
  * Distributes strips over pages: as many to a page as its room allows, then back to the last place where a page may
- * end. Where the rules leave no such place, the page ends where it is full. Nothing is ever left out: a strip higher
- * than a page that cannot be divided stands on a page of its own. `roomOf`: height of the text of the n-th page, from 0.
+ * end. Where the rules leave no such place, the page ends before the paragraph that does not fit, and where that begins
+ * the page, where it is full. Nothing is ever left out: a strip higher than a page that cannot be divided stands on a
+ * page of its own. `roomOf`: height of the text of the n-th page, from 0.
  */
 export function fillPages(strips: readonly Strip[], roomOf: (page: number) => Twips): readonly Placed[][] {
   const queue = [...strips];
@@ -39,8 +40,10 @@ function fillPage(queue: Strip[], start: number, room: Twips): { placed: Placed[
         queue[index] = halves[1];
         return { placed: [...placed, { strip: halves[0], y: top }], next: index };
       }
-      const cut = lastOpening(queue, start, index);
-      if (cut > start) return { placed: placed.slice(0, cut - start), next: cut };
+      const cut =
+        last(queue, start, index, ({ opens }) => opens) ??
+        last(queue, start, index, ({ continues }) => continues !== true);
+      if (cut !== undefined) return { placed: placed.slice(0, cut - start), next: cut };
       if (index > start) return { placed, next: index };
     }
     placed.push({ strip, y: top });
@@ -51,8 +54,13 @@ function fillPage(queue: Strip[], start: number, room: Twips): { placed: Placed[
   return { placed, next: queue.length };
 }
 
-function lastOpening(queue: readonly Strip[], start: number, from: number): number {
-  let cut = from;
-  while (cut > start && queue[cut]?.opens !== true) cut -= 1;
-  return cut;
+/** The last place behind `start`, `from` at the latest, whose strip is as wanted. */
+function last(
+  queue: readonly Strip[],
+  start: number,
+  from: number,
+  wanted: (strip: Strip) => boolean,
+): number | undefined {
+  for (let at = from; at > start; at -= 1) if (wanted(queue[at] as Strip)) return at;
+  return undefined;
 }

@@ -47,6 +47,7 @@ export function paragraphStrips(
       height: look.pitch + (look.boxed ? (first ? boxLine : 0) + (last ? boxLine : 0) : 0),
       after: last ? look.after : 0,
       resumed: look.before,
+      continues: !first,
       opens: first ? !joined : !look.keepLines && index >= fewest && lines.length - index >= fewest,
       paint(canvas, spot) {
         if (first && title !== undefined) {

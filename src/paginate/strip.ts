@@ -34,6 +34,8 @@ export interface Strip {
   readonly resumed: Twips;
   /** Whether a page may begin with it: not where rules keep it with what precedes. */
   readonly opens: boolean;
+  /** Goes on with the paragraph of the strip before. */
+  readonly continues?: boolean;
   /** Draws it on a page; `bottom` is the lower edge of that page's paper. */
   paint(canvas: Canvas, spot: Spot): void;
   /** Divides it between this page and the next; undefined where nothing of it may stand on this one. */

@@ -78,6 +78,12 @@ describe('a page ends', () => {
     expect(texts(...chain).map((page) => page.length)).toEqual([10, 10, 5]);
     expect(texts(tall(25, { keepLines: true })).flat()).toHaveLength(25);
   });
+
+  test('before a heading of two lines when everything is to stay together', () => {
+    const keep = { keepNext: true, keepLines: true };
+    const headings = Array.from({ length: 9 }, (_, i) => line(`k${i}`, keep));
+    expect(texts(...headings, tall(2, keep), line('x'))[1]).toEqual(['d0', 'd1', 'x']);
+  });
 });
 
 describe('sections', () => {

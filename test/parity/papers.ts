@@ -27,10 +27,23 @@ function examples(): string[] {
     .map((path) => join(folder, path));
 }
 
-/** Renders every example with the built danvan, each into a folder of its own. Throws with what danvan said. */
-export function renderExamples(folder: string): Pair[] {
-  return examples().map((paper) => {
-    const name = relative(join(root, 'examples'), paper).replace(/\.yaml$/, '');
+/** Papers made for this suite. */
+function ownPapers(): string[] {
+  const shelf = join(import.meta.dirname, 'papers');
+  return readdirSync(shelf)
+    .sort()
+    .map((name) => join(shelf, name));
+}
+
+/**
+ * Renders every example and the papers made for this suite with the built danvan, each into a folder of its own. Throws
+ * with what danvan said.
+ */
+export function renderPapers(folder: string): Pair[] {
+  return [...examples(), ...ownPapers()].map((paper) => {
+    const name = relative(join(root, 'examples'), paper)
+      .replace(/\.yaml$/, '')
+      .replace(/^.*parity/, 'parity');
     const out = join(folder, name.replaceAll('/', '.'));
     mkdirSync(out, { recursive: true });
     const run = spawnSync(process.execPath, [join(root, 'bin/danvan.js'), 'render', paper, '-o', out], {

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { compare } from './compare.ts';
 import { convertWithLibreOffice, libreOffice } from './convert.ts';
 import { wordsOfPdf } from './page-words.ts';
-import { type Pair, renderExamples, renderSheets } from './papers.ts';
+import { type Pair, renderPapers, renderSheets } from './papers.ts';
 import { keeps, printVerdicts, type Verdict } from './report.ts';
 
 const version = libreOffice();
@@ -35,7 +35,7 @@ describe('the .docx and the .pdf of a paper', () => {
       expect(process.env.CI, 'in CI parity may not be skipped').not.toBe('true');
       return;
     }
-    const pairs = [...renderExamples(folder), ...(await renderSheets(folder))];
+    const pairs = [...renderPapers(folder), ...(await renderSheets(folder))];
     expect(pairs.length).toBeGreaterThan(12);
     const verdicts = judge(pairs);
     console.log(`\n${version}\n${printVerdicts(verdicts)}\n`);

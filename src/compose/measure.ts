@@ -1,6 +1,6 @@
 import type { Inline, Rich, Text } from '../base/inline.ts';
 import { Memory } from '../base/remember.ts';
-import type { Twips } from '../base/units.ts';
+import { type Twips, twipsPerPt } from '../base/units.ts';
 import type { Look } from '../block/block.ts';
 import type { Face } from '../face/face.ts';
 
@@ -54,7 +54,7 @@ const room = 1 << 15;
 
 const counted = new WeakMap<Face, Memory<string, { readonly lines: number }>>();
 
-/** How many lines a paragraph takes when broken greedily; `label` is what stands before its first word. */
+/** How many lines a paragraph takes when broken greedily, or more where a word is wider than a line; `label` is what stands before its first word. */
 export function lineCount(face: Face, rich: Rich, look: Look, width: Twips, label = ''): number {
   const memory = counted.get(face) ?? new Memory<string, { readonly lines: number }>(room);
   counted.set(face, memory);
@@ -84,12 +84,19 @@ function countLines(face: Face, rich: Rich, look: Look, width: Twips, label: str
         used += (first ? 0 : space) + wide;
       }
       first = false;
-      // A word wider than its line goes on in the next.
-      const over = Math.max(0, Math.ceil(used / available) - 1);
-      count += over;
-      used -= over * available;
+      if (used > available) {
+        count += linesOver(word, used, available, look);
+        used = available;
+      }
     }
     used = 0;
   }
   return count;
+}
+
+/** How many lines a word at most goes on for that is wider than its line: each lacks less than a letter. */
+function linesOver(word: Word, wide: Twips, available: Twips, { size }: Look): number {
+  const letters = word.reduce((sum, { text }) => sum + text.length, 0);
+  const least = available - size * twipsPerPt;
+  return Math.min(letters, least > 0 ? Math.ceil(wide / least) : letters) - 1;
 }

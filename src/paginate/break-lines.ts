@@ -123,12 +123,13 @@ class Filler {
    * How many words stay on a line that `word` does not fit into; 0 where it is to be cut instead. A line does not end
    * after a slash: what is glued by slashes moves as a whole, from the last space before it. Only where the line is
    * full right after the slash does what stands before it count. A closing mark takes the word before its space along,
-   * but where the line is full before that space ends.
+   * but where the line is full before that space ends. An automatic number never stands alone.
    */
   #kept(word: Word): number {
     const count = this.#line.length;
     for (let kept = count; kept > 0; kept -= 1) {
       const full = kept === count;
+      if (this.#line[kept - 1]?.parts.some(({ cast }) => cast.label)) return 0;
       if (this.#line[kept - 1]?.slash === true) {
         const [begin] = cutWord(word, this.#left(), false);
         if (full && begin === undefined) continue;

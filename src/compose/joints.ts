@@ -35,7 +35,7 @@ export function jointsOf(words: readonly string[]): readonly Joint[] {
     if (isPair(left, right)) return 'badly';
     if (!allCapital && isCapital(left) && isCapital(right)) return heads.test(left) ? 'badly' : 'never';
     if (bound.test(left.toLowerCase()) || /^[\d(]/u.test(right)) return 'badly';
-    if (/\d$/u.test(left) && /^(?:tháng|năm)$/iu.test(right)) return 'badly';
+    if (/[\d\u2007]$/u.test(left) && /^(?:tháng|năm)$/iu.test(right)) return 'badly';
     if (startsLevel(words, i + 1)) return 'best';
     return linkers.test(right.toLowerCase()) ? 'well' : 'freely';
   });

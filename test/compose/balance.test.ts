@@ -25,6 +25,19 @@ describe('balance', () => {
     ['Ủy ban nhân dân Thành phố Hồ Chí Minh', 24, ['Ủy ban nhân dân', 'Thành phố Hồ Chí Minh']],
     ['Phòng Giáo dục và Đào tạo huyện Đồng Văn', 26, ['Phòng Giáo dục và Đào tạo', 'huyện Đồng Văn']],
     ['Ban Tổ chức Tỉnh uỷ - Sở Nội vụ', 22, ['Ban Tổ chức Tỉnh uỷ -', 'Sở Nội vụ']],
+    [
+      '(Kèm theo Giấy mời số 7/GM-UBND ngày 09 tháng 3 năm 2026 của UBND xã)',
+      56,
+      ['(Kèm theo Giấy mời số 7/GM-UBND', 'ngày 09 tháng 3 năm 2026 của UBND xã)'],
+    ],
+    [
+      '(Kèm theo Giấy mời số 7/GM-UBND ngày \u2007\u2007 tháng \u2007\u2007 năm \u2007\u2007\u2007\u2007 của UBND xã)',
+      56,
+      [
+        '(Kèm theo Giấy mời số 7/GM-UBND',
+        'ngày \u2007\u2007 tháng \u2007\u2007 năm \u2007\u2007\u2007\u2007 của UBND xã)',
+      ],
+    ],
   ])('divides %s well', (words, characters, expected) => {
     expect(lines(words, characters)).toEqual(expected);
   });

@@ -7,7 +7,7 @@ import { contentOf, type Flow } from './flow.ts';
 import { gridOf, type Placed } from './luoi.ts';
 import { linesOf, widthOf, wordsOf } from './measure.ts';
 import { rowsHeight } from './row-measure.ts';
-import { pageOf } from './sections.ts';
+import { pageOf, textHeightOf } from './sections.ts';
 import { lookOf, part } from './styled.ts';
 import type { Setting } from './work.ts';
 
@@ -61,8 +61,7 @@ export function bang(work: Setting, table: Bang): Flow {
 
 /** How many header rows are repeated on each page: all, or none. */
 function repeatable(work: Setting, table: Table, landscape: boolean): number {
-  const { height, margin } = pageOf(work.form, landscape);
-  const most = (height - margin.top - margin.bottom) * mostOfPage;
+  const most = textHeightOf(pageOf(work.form, landscape)) * mostOfPage;
   return rowsHeight(work, table, 0, table.headerRows) <= most ? table.headerRows : 0;
 }
 

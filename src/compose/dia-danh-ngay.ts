@@ -8,8 +8,8 @@ import { part } from './styled.ts';
 import type { Work } from './work.ts';
 
 /**
- * The room of a digit. At the end of a centred line it holds its place in every word processor: LibreOffice drops
- * no-break spaces there, Word does not.
+ * The room of a digit. At the end of a centred line it holds its place, as the .pdf has it, where LibreOffice drops
+ * no-break spaces.
  */
 const figureSpace = '\u2007';
 

@@ -2,20 +2,19 @@ import type { Twips } from '../base/units.ts';
 import type { Row } from '../block/block.ts';
 import type { Flow } from './flow.ts';
 import { rowHeights, rowsHeight } from './row-measure.ts';
-import { pageOf } from './sections.ts';
+import { pageOf, textHeightOf } from './sections.ts';
 import { lookOf } from './styled.ts';
 import type { Work } from './work.ts';
 
 /**
- * Lets the rows divide that no page holds under the header rows: of one that may not, LibreOffice prints what its first
- * page holds and drops the rest. `landscape`: all of it stands on landscape pages.
+ * Lets the rows divide that no page holds under the header rows: of one a little higher that may not, LibreOffice prints
+ * only what the first page holds. `landscape`: all of it stands on landscape pages.
  */
 export function withHighRows(work: Work, flow: Flow, landscape: boolean): Flow {
   return flow.map((flowing) => {
     const { block } = flowing;
     if (block.type !== 'table') return flowing;
-    const { height, margin } = pageOf(work.form, landscape || flowing.landscape === true);
-    const page = height - margin.top - margin.bottom;
+    const page = textHeightOf(pageOf(work.form, landscape || flowing.landscape === true));
     const room = page - rowsHeight(work, block, 0, block.headerRows);
     if (!block.rows.some((row) => mayBeHigh(work, row, room))) return flowing;
     const heights = rowHeights(work, block);

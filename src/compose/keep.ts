@@ -3,7 +3,7 @@ import type { Block, Paragraph, Table } from '../block/block.ts';
 import { type Flow, type Flowing, isParagraph } from './flow.ts';
 import { joinedTable } from './joined-table.ts';
 import { groupStart, linesIn, paragraphHeight, rowLines, rowsHeight } from './row-measure.ts';
-import { pageOf, textWidthOf } from './sections.ts';
+import { pageOf, textHeightOf, textWidthOf } from './sections.ts';
 import { lookOf, relook } from './styled.ts';
 import { type Work, within } from './work.ts';
 
@@ -30,7 +30,7 @@ export function keepWithSignature(work: Work, flow: Flow): Flow {
   if (foot?.block.type !== 'table') return flow;
   const page = pageOf(work.form, foot.landscape === true);
   const onPage = within(work, textWidthOf(page));
-  let room = page.height - page.margin.top - page.margin.bottom - rowsHeight(work, foot.block);
+  let room = textHeightOf(page) - rowsHeight(work, foot.block);
   const out: Flowing[] = [...flow];
   let lines = 0;
   for (let i = at - 1; i >= 0 && lines < company; i -= 1) {

@@ -54,7 +54,10 @@ const room = 1 << 15;
 
 const counted = new WeakMap<Face, Memory<string, { readonly lines: number }>>();
 
-/** How many lines a paragraph takes when broken greedily, or more where a word is wider than a line; `label` is what stands before its first word. */
+/**
+ * How many lines a paragraph takes when broken greedily, or more where a word is wider than a line; `label` is what
+ * stands before its first word.
+ */
 export function lineCount(face: Face, rich: Rich, look: Look, width: Twips, label = ''): number {
   const memory = counted.get(face) ?? new Memory<string, { readonly lines: number }>(room);
   counted.set(face, memory);

@@ -32,6 +32,10 @@ export function textWidthOf(page: Page): Twips {
   return page.width - page.margin.left - page.margin.right;
 }
 
+export function textHeightOf(page: Page): Twips {
+  return page.height - page.margin.top - page.margin.bottom;
+}
+
 /**
  * The sections of one paper: one, and where tables ask for it landscape ones between. Pages are counted from 1 and on
  * through; the number is hidden on the first page only.

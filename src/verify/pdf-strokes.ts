@@ -82,7 +82,9 @@ export class Strokes {
     return bar !== undefined;
   }
 
-  /** Where the next stroke lies, at the wanted height or lower, that is the wanted one but for that; it counts as seen then. */
+  /**
+   * Where the next stroke lies that is the wanted one but for its height, which may be lower; it counts as seen then.
+   */
   takesBelow(wanted: Wanted): number | undefined {
     const bars = wanted.upright ? this.#upright : this.#level;
     for (let i = this.#first(bars, wanted.at - placeGrace); i < bars.length; i += 1) {
